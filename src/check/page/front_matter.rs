@@ -1,0 +1,37 @@
+//! `front-matter`: the header of the page is not YAML, or has no end.
+//!
+//! Bad: `title: Netwerk: eisen`. Good: `title: 'Netwerk: eisen'`.
+
+use crate::check::PageCheck;
+use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::extract::Page;
+use crate::source::Problem;
+
+pub(super) struct FrontMatter;
+
+const META: Meta = Meta {
+    id: "front-matter",
+    summary: "the header of the page is not YAML",
+    why: "The build drops the header: the page loses its title, its date and the commit it was translated from.",
+    level: Level::Warning,
+};
+
+impl PageCheck for FrontMatter {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
+        let diagnostic = match &page.matter.problem {
+            Some(Problem::Unclosed(span)) => {
+                Diagnostic::new(&META, 0, *span, "the line that closes the header is missing".to_owned()).id("front-matter-unclosed")
+            }
+            Some(Problem::NotYaml { span, reason }) => {
+                let message = format!("the header is not YAML, and was read line by line: {reason}");
+                Diagnostic::new(&META, 0, *span, message).arg("reason", reason)
+            }
+            None => return,
+        };
+        found.push(diagnostic);
+    }
+}

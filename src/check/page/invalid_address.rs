@@ -1,0 +1,32 @@
+//! `invalid-address`: text made like an address that is none.
+//!
+//! Bad: `256.1.1.1`, `10.0.0.0/33`, `13.67..176/28`. Good: an address or prefix of IPv4 or IPv6.
+
+use crate::check::PageCheck;
+use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::extract::Page;
+
+pub(super) struct InvalidAddress;
+
+const META: Meta = Meta {
+    id: "invalid-address",
+    summary: "text made like an address is none",
+    why: "A firewall refuses the list, or goes without the address that was meant.",
+    level: Level::Error,
+};
+
+impl PageCheck for InvalidAddress {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
+        for set in &page.sets {
+            for &span in &set.bad_addresses {
+                let written = page.text(set.part, span);
+                let message = format!("{written} is made like an address, but is none");
+                found.push(Diagnostic::new(&META, set.part, span, message).arg("text", written).actual(written));
+            }
+        }
+    }
+}

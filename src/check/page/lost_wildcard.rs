@@ -1,0 +1,30 @@
+//! `lost-wildcard`, in its single-page form: blanks stand between a wildcard and its host.
+//!
+//! Bad: `*. itunes.apple.com`. Good: `*.itunes.apple.com`.
+
+use crate::check::PageCheck;
+use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::extract::Page;
+use crate::model::Repair;
+
+use super::repaired;
+
+pub(super) struct LostWildcard;
+
+const META: Meta = Meta {
+    id: "lost-wildcard",
+    summary: "the wildcard of a host is lost or torn off",
+    why: "A firewall that has only the bare host blocks every name below it.",
+    level: Level::Error,
+};
+
+impl PageCheck for LostWildcard {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
+        let mend = |written: &str, _| Some(written.split_whitespace().collect::<String>());
+        repaired::report(page, &META, Repair::DetachedWildcard, "a blank stands after the wildcard", mend, found);
+    }
+}

@@ -1,0 +1,32 @@
+//! `surplus-cells`: a row has more cells than the header.
+//!
+//! Bad: a third cell in a row of a table of two columns: GFM drops it. Good: the pipe escaped, or a third column.
+
+use crate::check::PageCheck;
+use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::extract::Page;
+use crate::table::OddityKind;
+
+pub(super) struct SurplusCells;
+
+const META: Meta = Meta {
+    id: "surplus-cells",
+    summary: "a row has more cells than the header",
+    why: "The published page does not show what stands in them.",
+    level: Level::Warning,
+};
+
+impl PageCheck for SurplusCells {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
+        for table in &page.tables {
+            for oddity in table.table.oddities.iter().filter(|oddity| oddity.kind == OddityKind::SurplusCells) {
+                let message = "the row has more cells than the header; the published page drops this one".to_owned();
+                found.push(Diagnostic::new(&META, table.part, oddity.span, message).actual(page.text(table.part, oddity.span)));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! `unclosed-construct`: a comment, a code fence or an HTML table has no end.
+//!
+//! Bad: `<!-- old table` up to the end of the page. Good: `<!-- old table -->`.
+
+use crate::check::PageCheck;
+use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::extract::Page;
+use crate::extract::facts::Unclosed;
+use crate::table::OddityKind;
+
+pub(super) struct UnclosedConstruct;
+
+const META: Meta = Meta {
+    id: "unclosed-construct",
+    summary: "a comment, a code fence or an HTML table has no end",
+    why: "It swallows what follows, tables included.",
+    level: Level::Warning,
+};
+
+impl PageCheck for UnclosedConstruct {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
+        let tables = page.tables.iter().flat_map(|table| {
+            let open = table.table.oddities.iter().filter(|oddity| oddity.kind == OddityKind::Unclosed);
+            open.map(|oddity| Unclosed { part: table.part, span: oddity.span, what: "HTML table" })
+        });
+        for open in page.unclosed.iter().copied().chain(tables) {
+            let message = format!("the {} is not closed", open.what);
+            found.push(Diagnostic::new(&META, open.part, open.span, message).arg("construct", open.what));
+        }
+    }
+}

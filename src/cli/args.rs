@@ -1,0 +1,129 @@
+//! Arguments. The only user of clap.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
+
+use crate::Locale;
+use crate::export;
+use crate::source::MAX_PAGE_BYTES;
+
+/// Reads network endpoint and bandwidth tables out of localized documentation pages.
+#[derive(Debug, Parser)]
+#[command(name = "tafel", version, about, propagate_version = true, max_term_width = 100)]
+#[command(after_help = "Exit codes: 0 done; 1 done, but a page could not be read; 2 could not run.")]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: Command,
+
+    /// Print no diagnostics and no progress; what stops the run is still printed
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+
+    /// When to use colours; NO_COLOR is obeyed too
+    #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
+    pub(super) color: Color,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Read pages, and write what they state as JSON, CSV or the shape of the Microsoft 365 endpoints service
+    #[command(after_help = "Examples:\n  \
+        tafel extract page.md                      one page as indented JSON\n  \
+        tafel extract docs-source > pages.jsonl    every page below a folder, a line each\n  \
+        tafel extract --format csv nl-nl/          one row per host or prefix\n  \
+        git show HEAD:page.md | tafel extract --locale nl-NL -")]
+    Extract(Extract),
+    /// Print the JSON Schema of a document
+    Schema {
+        /// Which document
+        #[arg(value_enum)]
+        name: Schema,
+    },
+    /// Print the completion script of a shell
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// Arguments of `tafel extract`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Extract {
+    /// Pages, or folders to search for *.md; - is standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+
+    /// Format: json holds one page (the default for one), jsonl many (the default for many)
+    #[arg(long, short, value_parser = PossibleValuesParser::new(export::ALL.iter().map(|format| format.name())))]
+    pub(super) format: Option<String>,
+
+    /// Write to FILE instead of standard output; it is replaced only once it is complete
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+
+    /// Locale of the pages (BCP 47); else each page tells, by its header or its path
+    #[arg(long, value_parser = locale)]
+    pub(super) locale: Option<Locale>,
+
+    /// How many pages to read at a time [default: number of processors]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) jobs: Option<u16>,
+
+    /// Print, instead of the pages, what became of each word of their tables
+    #[arg(long, conflicts_with_all = ["format", "comments"])]
+    pub(super) account: bool,
+
+    /// List comments in the page documents too
+    #[arg(long)]
+    pub(super) comments: bool,
+
+    /// Largest page that is read, in bytes
+    #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
+    pub(super) max_page_bytes: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Schema {
+    /// The page document
+    Page,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+fn locale(tag: &str) -> Result<Locale, String> {
+    Locale::parse(tag).ok_or_else(|| "expected a BCP 47 tag such as nl-NL".to_owned())
+}
+
+/// Writes the manual page of the command and all its subcommands.
+pub(super) fn manual(out: &mut dyn Write) -> io::Result<()> {
+    let command = Args::command();
+    clap_mangen::Man::new(command.clone()).render(out)?;
+    for subcommand in command.get_subcommands().filter(|subcommand| subcommand.get_name() != "help") {
+        clap_mangen::Man::new(subcommand.clone()).title(format!("tafel-{}", subcommand.get_name())).render(out)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,168 @@
+//! `tafel extract`.
+
+use std::io::{IsTerminal as _, Write};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rayon::prelude::*;
+
+use crate::Error;
+use crate::check;
+use crate::export::{self, Export, ExportError, Extras};
+use crate::extract::Page;
+use crate::report::Human;
+use crate::source::{self, Input};
+
+use super::Status;
+use super::args::{Color, Extract};
+use super::output::Output;
+use super::pages::{Reader, Unreadable};
+
+/// How many pages are held at a time: as many as are read in one go by all threads. Bounds memory.
+const BATCH: usize = 16;
+
+/// What became of a page: the bytes of its document, and those of its diagnostics.
+struct Done {
+    document: Vec<u8>,
+    diagnostics: Vec<u8>,
+    readable: bool,
+    failure: Option<Error>,
+}
+
+pub(super) fn run(options: &Extract, quiet: bool, color: Color, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result<Status, Error> {
+    let reader = Reader::new(&options.paths, options.locale.clone(), options.max_page_bytes)?;
+    let mut inputs = source::find(&options.paths)?;
+    let several = inputs.len() > 1;
+    let threads = if several { options.jobs.map_or(0, usize::from) } else { 1 };
+    let pool = if several { Some(rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(no_threads)?) } else { None };
+    if let Some(pool) = pool.as_ref().filter(|_| inputs.iter().any(|input| matches!(input, Input::File { walked: true, .. }))) {
+        inputs = pool.install(|| reader.without_included(inputs));
+    }
+    let format = format(options, inputs.len())?;
+    let extras = Extras { comments: options.comments };
+    let human = Human::new(uses_colour(color), width());
+    let work = |input: &Input| one(&reader, input, format, extras, options.account, quiet, &human);
+    let mut output = Output::open(options.output.as_deref(), stdout)?;
+    if !options.account {
+        format.begin(&mut output).map_err(|err| output.failure(err))?;
+    }
+    let bar = progress(inputs.len(), quiet || !several);
+    let mut status = Status::Clean;
+    for batch in inputs.chunks(BATCH) {
+        let done: Vec<Done> = match &pool {
+            Some(pool) => pool.install(|| batch.par_iter().map(work).collect()),
+            None => batch.iter().map(work).collect(),
+        };
+        for page in done {
+            bar.suspend(|| stderr.write_all(&page.diagnostics)).ok();
+            if let Some(failure) = page.failure {
+                return Err(failure);
+            }
+            output.write_all(&page.document).map_err(|err| output.failure(err))?;
+            if !page.readable {
+                status = Status::Findings;
+            }
+        }
+        bar.inc(batch.len() as u64);
+    }
+    bar.finish_and_clear();
+    output.finish()?;
+    Ok(status)
+}
+
+fn one(reader: &Reader, input: &Input, format: &dyn Export, extras: Extras, account: bool, quiet: bool, human: &Human) -> Done {
+    let mut done = Done { document: Vec::new(), diagnostics: Vec::new(), readable: true, failure: None };
+    let page = match reader.page(input) {
+        Ok(page) => page,
+        Err(Unreadable { path, reason }) => {
+            done.readable = false;
+            // Said even with --quiet: it changes the exit code.
+            let _ = writeln!(done.diagnostics, "error[unreadable-page]: {path} {reason}");
+            return done;
+        }
+    };
+    let diagnostics = check::run_page(&page);
+    if !quiet {
+        for diagnostic in &diagnostics {
+            let _ = human.write(&page, diagnostic, &mut done.diagnostics);
+        }
+    }
+    if account {
+        let _ = write_account(&page, &mut done.document);
+        return done;
+    }
+    let written = format.page(&page, &diagnostics, extras, &mut done.document);
+    done.failure = written.err().map(|err| match err {
+        ExportError::Io(source) => super::cannot_print(source),
+        ExportError::Inexpressible(reason) => {
+            Error::Inexpressible { path: page.parts[0].file.path.clone(), format: format.name(), reason }
+        }
+    });
+    done
+}
+
+fn write_account(page: &Page, out: &mut Vec<u8>) -> std::io::Result<()> {
+    let path = &page.parts[0].file.path;
+    let account = &page.account;
+    writeln!(
+        out,
+        "{path}: {} values, {} separators, {} notes, {} diagnostics, {} left over",
+        account.values,
+        account.separators,
+        account.notes,
+        account.diagnostics,
+        account.left_over.len()
+    )?;
+    for left in &account.left_over {
+        writeln!(out, "{path}: left over: {left}")?;
+    }
+    Ok(())
+}
+
+fn format(options: &Extract, pages: usize) -> Result<&'static dyn Export, Error> {
+    let name = options.format.as_deref().unwrap_or(if pages > 1 { "jsonl" } else { "json" });
+    let format = export::named(name).unwrap_or(export::ALL[0]);
+    if pages > 1 && !format.holds_many() && !options.account {
+        return Err(Error::OnePageOnly { format: format.name(), found: pages });
+    }
+    Ok(format)
+}
+
+fn no_threads(err: rayon::ThreadPoolBuildError) -> Error {
+    Error::Write { target: "pages in parallel".to_owned(), source: std::io::Error::other(err) }
+}
+
+fn uses_colour(color: Color) -> bool {
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            let forbidden = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+            !forbidden && !dumb && std::io::stderr().is_terminal()
+        }
+    }
+}
+
+/// Columns of the terminal by the environment; 120 where it does not say.
+fn width() -> usize {
+    let columns = std::env::var("COLUMNS").ok().and_then(|value| value.parse().ok());
+    columns.unwrap_or(120).max(60)
+}
+
+/// A bar on a terminal, for runs that take longer than a second.
+fn progress(pages: usize, hidden: bool) -> ProgressBar {
+    if hidden || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(Some(pages as u64), ProgressDrawTarget::hidden());
+    bar.set_style(ProgressStyle::with_template("{bar:40} {pos}/{len} pages").unwrap_or_else(|_| ProgressStyle::default_bar()));
+    let shown = bar.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_secs(1));
+        if !shown.is_finished() {
+            shown.set_draw_target(ProgressDrawTarget::stderr());
+        }
+    });
+    bar
+}

@@ -1,0 +1,84 @@
+//! The command line: arguments in, bytes and an exit code out.
+
+mod args;
+mod extract;
+mod output;
+mod pages;
+
+pub use args::Args;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::CommandFactory as _;
+
+use crate::Error;
+use args::{Command, Schema};
+
+/// How a run that could go on ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Done: exit code 0.
+    Clean,
+    /// Done, and something was found, or a page could not be read: exit code 1.
+    Findings,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Clean => Self::SUCCESS,
+            Status::Findings => Self::from(1),
+        }
+    }
+}
+
+/// Runs the command that `args` name. Results go to `stdout`, everything else to `stderr`.
+///
+/// # Errors
+/// Where the run cannot go on; the message names what it is about.
+pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result<Status, Error> {
+    match args.command {
+        Command::Extract(options) => extract::run(&options, args.quiet, args.color, stdout, stderr),
+        Command::Schema { name: Schema::Page } => {
+            stdout.write_all(include_bytes!("../../schema/page.v1.json")).map_err(cannot_print)?;
+            Ok(Status::Clean)
+        }
+        Command::Completions { shell } => {
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut Args::command(), "tafel", &mut text);
+            stdout.write_all(&text).map_err(cannot_print)?;
+            Ok(Status::Clean)
+        }
+        Command::Man => {
+            let mut text = Vec::new();
+            args::manual(&mut text).map_err(cannot_print)?;
+            stdout.write_all(&text).map_err(cannot_print)?;
+            Ok(Status::Clean)
+        }
+    }
+}
+
+/// A failure to write to standard output.
+#[must_use]
+pub fn cannot_print(source: io::Error) -> Error {
+    Error::Write { target: "standard output".to_owned(), source }
+}
+
+/// Prints why the run stopped, with its causes, and gives exit code 2. A closed pipe is no failure.
+pub fn report_failure(err: &Error, stderr: &mut dyn Write) -> ExitCode {
+    if let Error::Write { source, .. } = err
+        && source.kind() == io::ErrorKind::BrokenPipe
+    {
+        return ExitCode::SUCCESS;
+    }
+    let mut text = format!("error: {err}");
+    let mut cause = std::error::Error::source(err);
+    while let Some(inner) = cause {
+        text.push_str(&format!(": {inner}"));
+        cause = inner.source();
+    }
+    // Nothing is left to tell it to if standard error is gone.
+    let _ = writeln!(stderr, "{text}");
+    ExitCode::from(2)
+}

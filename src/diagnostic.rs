@@ -1,0 +1,144 @@
+//! A defect in a page: what, where, how bad, and how to mend it. No rendering.
+
+use crate::span::Span;
+
+/// How bad a defect is. An error is certain: it is never a false positive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// A certain defect of a value.
+    Error,
+    /// A defect of the page, or a value that is wrong in all likelihood.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl Level {
+    /// The name in documents.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// What is known of a kind of defect.
+#[derive(Debug, Clone, Copy)]
+pub struct Meta {
+    /// Its id: kebab-case, named for the defect.
+    pub id: &'static str,
+    /// What it is, in one line.
+    pub summary: &'static str,
+    /// What it leads to.
+    pub why: &'static str,
+    /// How bad it is.
+    pub level: Level,
+}
+
+/// A defect.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// Its kind.
+    pub meta: &'static Meta,
+    /// Which of the kind's messages: with `args`, the contract; `message` is its rendering in English.
+    pub message_id: &'static str,
+    /// Values of the message, by name.
+    pub args: Vec<(&'static str, String)>,
+    /// The message.
+    pub message: String,
+    /// Part of the page.
+    pub part: usize,
+    /// Where.
+    pub span: Span,
+    /// Another place that explains it.
+    pub label: Option<(usize, Span, &'static str)>,
+    /// What should stand there.
+    pub expected: Option<String>,
+    /// What stands there.
+    pub actual: Option<String>,
+    /// How to mend it.
+    pub fix: Option<Fix>,
+}
+
+/// A change of bytes that mends a defect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// Whether it can be applied without a look.
+    pub safety: Safety,
+    /// What to put where, in the part of the diagnostic; spans do not overlap.
+    pub edits: Vec<(Span, String)>,
+}
+
+/// Whether a fix can be applied without a look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Safety {
+    /// It restores the value for certain.
+    Safe,
+    /// It may not be what was meant.
+    Unsafe,
+}
+
+impl Diagnostic {
+    /// A defect of the kind `meta` at `span` of `part`.
+    #[must_use]
+    pub fn new(meta: &'static Meta, part: usize, span: Span, message: String) -> Self {
+        Self {
+            meta,
+            message_id: meta.id,
+            args: Vec::new(),
+            message,
+            part,
+            span,
+            label: None,
+            expected: None,
+            actual: None,
+            fix: None,
+        }
+    }
+
+    /// Names the message where the kind has several.
+    #[must_use]
+    pub fn id(mut self, message_id: &'static str) -> Self {
+        self.message_id = message_id;
+        self
+    }
+
+    /// Adds a value of the message.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Adds another place that explains it.
+    #[must_use]
+    pub fn label(mut self, part: usize, span: Span, text: &'static str) -> Self {
+        self.label = Some((part, span, text));
+        self
+    }
+
+    /// States what stands there and what should.
+    #[must_use]
+    pub fn values(mut self, actual: impl Into<String>, expected: impl Into<String>) -> Self {
+        self.actual = Some(actual.into());
+        self.expected = Some(expected.into());
+        self
+    }
+
+    /// States what stands there.
+    #[must_use]
+    pub fn actual(mut self, actual: impl Into<String>) -> Self {
+        self.actual = Some(actual.into());
+        self
+    }
+
+    /// Adds a safe fix that puts `text` at `span`.
+    #[must_use]
+    pub fn safe_fix(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix { safety: Safety::Safe, edits: vec![(span, text.into())] });
+        self
+    }
+}

@@ -1,0 +1,58 @@
+//! Failures that stop a run. A defect in a page is a [`Diagnostic`](crate::Diagnostic) instead, and the run goes on.
+
+use std::io;
+use std::path::PathBuf;
+
+/// Why the run could not go on. Every one names what it is about and ends the command with exit code 2.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A file or folder named on the command line, or a configuration file, cannot be read.
+    #[error("cannot read {}", path.display())]
+    Read {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The output cannot be written.
+    #[error("cannot write {target}")]
+    Write {
+        /// The file, or "standard output".
+        target: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// `tafel.toml` is not what it should be.
+    #[error("{}: {message}", path.display())]
+    Config {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, with the place.
+        message: String,
+    },
+    /// The paths given hold no page.
+    #[error("no page found in {paths}; folders are searched for *.md")]
+    NoInput {
+        /// The paths as given.
+        paths: String,
+    },
+    /// A format that holds one page was asked to hold several.
+    #[error("--format {format} holds one page, and {found} were found; use --format jsonl, or name one page")]
+    OnePageOnly {
+        /// Name of the format.
+        format: &'static str,
+        /// Number of pages found.
+        found: usize,
+    },
+    /// A value cannot be expressed in the format asked for.
+    #[error("{path}: --format {format} {reason}")]
+    Inexpressible {
+        /// The page.
+        path: String,
+        /// Name of the format.
+        format: &'static str,
+        /// What the format needs and the page lacks.
+        reason: String,
+    },
+}

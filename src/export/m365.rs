@@ -1,0 +1,97 @@
+//! The shape of the Microsoft 365 endpoints service: an array of endpoint sets.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::extract::Page;
+use crate::model::port::{PortRange, render};
+
+use super::{Export, ExportError, Extras, service_area};
+
+pub(super) struct M365;
+
+/// An endpoint set as the service has it, in its order of keys; keys without a value are left out.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+struct Set {
+    id: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    service_area: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    service_area_display_name: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    urls: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ips: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tcp_ports: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    udp_ports: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    express_route: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    category: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    required: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notes: Option<String>,
+    #[serde(skip)]
+    tcp: Vec<PortRange>,
+    #[serde(skip)]
+    udp: Vec<PortRange>,
+}
+
+impl Export for M365 {
+    fn name(&self) -> &'static str {
+        "m365"
+    }
+
+    fn holds_many(&self) -> bool {
+        false
+    }
+
+    fn page(&self, page: &Page, _: &[Diagnostic], _: Extras, out: &mut dyn Write) -> Result<(), ExportError> {
+        let mut sets: BTreeMap<u32, Set> = BTreeMap::new();
+        for found in page.published() {
+            let Some(id) = found.id else { continue };
+            let area = service_area::of(page, found);
+            let set = sets.entry(id).or_insert_with(|| Set { id, ..Set::default() });
+            let title = page.section(found.origin).path.last();
+            set.service_area = set.service_area.or(area);
+            set.service_area_display_name = set.service_area_display_name.take().or_else(|| area.and(title).cloned());
+            found.hosts.iter().for_each(|host| add(&mut set.urls, host.host.url().into_owned()));
+            found.addresses.iter().for_each(|address| add(&mut set.ips, address.prefix.to_string()));
+            set.tcp.extend(&found.ports.tcp);
+            set.udp.extend(&found.ports.udp);
+            set.express_route = set.express_route.or(found.express_route);
+            set.category = set.category.or(found.category.map(crate::locale::Category::as_str));
+            set.required = set.required.or(found.required);
+            set.notes = set.notes.take().or_else(|| (!found.notes.is_empty()).then(|| found.notes.join(" ")));
+        }
+        if sets.is_empty() {
+            return Err(ExportError::Inexpressible("needs printed ids, and this page has none".to_owned()));
+        }
+        let sets: Vec<Set> = sets.into_values().map(with_ports).collect();
+        serde_json::to_writer_pretty(&mut *out, &sets).map_err(std::io::Error::from)?;
+        Ok(out.write_all(b"\n")?)
+    }
+}
+
+fn with_ports(mut set: Set) -> Set {
+    for ranges in [&mut set.tcp, &mut set.udp] {
+        ranges.sort_unstable();
+        ranges.dedup();
+    }
+    set.tcp_ports = render(&set.tcp);
+    set.udp_ports = render(&set.udp);
+    set
+}
+
+fn add(list: &mut Vec<String>, value: String) {
+    if !list.contains(&value) {
+        list.push(value);
+    }
+}

@@ -1,0 +1,301 @@
+//! What a table holds, and what its columns hold: by the cells first, then by the header words of the language.
+
+use crate::locale::{Role, Terms, fold};
+use crate::model::{CidrPrefix, Host, Protocol};
+use crate::page::{Inline, Inlines};
+use crate::table::{Oddity, OddityKind, Table};
+
+use super::facts::TableKind;
+use super::{frequency, ports, sizes};
+
+/// What a table and its columns hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Classified {
+    /// The table.
+    pub kind: TableKind,
+    /// Its columns; `None` for prose without a role.
+    pub roles: Vec<Option<Role>>,
+}
+
+/// Decides what `table` holds. An empty header over a first row that is one is put right.
+pub fn classify(table: &mut Table, inlines: &Inlines, terms: &Terms) -> Classified {
+    let empty_header = table.header.iter().all(|cell| inlines.text(&cell.inline).trim().is_empty());
+    let columns = features(table, inlines, terms);
+    let values = columns.iter().any(Features::is_values);
+    if empty_header && !values {
+        return Classified { kind: TableKind::Layout, roles: vec![None; columns.len()] };
+    }
+    if empty_header && first_row_is_header(table, inlines, &columns) {
+        let row = table.rows.remove(0);
+        table.oddities.push(Oddity { kind: OddityKind::HeaderInBody, span: row.span });
+        let width = table.header.len();
+        table.header = row.cells;
+        table.header.resize(width.max(table.header.len()), Default::default());
+        return classify(table, inlines, terms);
+    }
+    let named: Vec<Option<Role>> = table.header.iter().map(|cell| header_role(inlines, &cell.inline, terms)).collect();
+    if values {
+        let roles = endpoint_roles(&columns, &named);
+        let stored = roles.contains(&Some(Role::Storage));
+        return Classified { kind: if stored { TableKind::Storage } else { TableKind::Endpoints }, roles };
+    }
+    sized(&columns, &named).unwrap_or(Classified { kind: TableKind::Other, roles: named.iter().map(|role| role.filter(is_prose)).collect() })
+}
+
+/// The role that a header cell names.
+fn header_role(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Option<Role> {
+    let folded = fold(inlines.text(inline));
+    let own = if folded.is_empty() { None } else { terms.role(&folded) };
+    own.or_else(|| inlines.other(inline).and_then(|other| terms.role(&fold(other))))
+}
+
+/// What the cells of a column look like.
+#[derive(Debug, Default)]
+struct Features {
+    filled: usize,
+    hosts: usize,
+    prefixes: usize,
+    standalone_prefixes: usize,
+    numbers: usize,
+    distinct_numbers: usize,
+    ports: usize,
+    protocols: usize,
+    flags: usize,
+    categories: usize,
+    sizes: usize,
+    varies: usize,
+    frequencies: usize,
+    storage: usize,
+    distinct_starts: usize,
+}
+
+impl Features {
+    /// Whether at least `share` percent of the filled cells are `count`.
+    fn mostly(&self, count: usize, share: usize) -> bool {
+        self.filled > 0 && count * 100 >= self.filled * share
+    }
+
+    fn is_values(&self) -> bool {
+        self.mostly(self.hosts + self.prefixes, 50)
+    }
+}
+
+fn features(table: &Table, inlines: &Inlines, terms: &Terms) -> Vec<Features> {
+    let width = table.header.len();
+    let mut columns: Vec<Features> = (0..width).map(|_| Features::default()).collect();
+    let mut starts: Vec<Vec<String>> = vec![Vec::new(); width];
+    for row in &table.rows {
+        for (column, cell) in row.cells.iter().take(width).enumerate() {
+            let text = inlines.text(&cell.inline).trim();
+            if text.is_empty() {
+                continue;
+            }
+            let found = &mut columns[column];
+            found.filled += 1;
+            match first_value(text) {
+                Some(FirstValue::Host) => {
+                    found.hosts += 1;
+                    found.standalone_prefixes += usize::from(has_standalone_prefix(text));
+                    continue;
+                }
+                Some(FirstValue::Prefix) => {
+                    found.prefixes += 1;
+                    continue;
+                }
+                None => {}
+            }
+            let start = text.split('\n').next().unwrap_or_default().trim();
+            other_features(found, text, start, terms);
+            if start.len() <= 64 && !starts[column].iter().any(|known| known == start) {
+                starts[column].push(start.to_owned());
+            }
+        }
+    }
+    for (column, starts) in columns.iter_mut().zip(&starts) {
+        column.distinct_starts = starts.len();
+        column.distinct_numbers = starts.iter().filter(|start| start.bytes().all(|b| b.is_ascii_digit())).count();
+    }
+    mark_storage(table, inlines, &mut columns);
+    columns
+}
+
+fn other_features(found: &mut Features, text: &str, start: &str, terms: &Terms) {
+    let has_digit = text.chars().any(char::is_numeric);
+    found.numbers += usize::from(text.bytes().all(|b| b.is_ascii_digit()));
+    if text.len() <= 200 && !text.contains('.') {
+        let cell = ports::read(text, 0, terms);
+        found.ports += usize::from(!cell.ports.is_empty() && cell.words <= 1);
+        found.protocols += usize::from(cell.ports.is_empty() && !cell.protocols.is_empty() && cell.words == 0);
+    }
+    let folded = fold(start);
+    if folded.len() <= 64 {
+        found.flags += usize::from(terms.flag(&folded).is_some());
+        found.categories += usize::from(terms.category(&folded).is_some() || terms.requirement(&folded).is_some());
+        found.frequencies += usize::from(frequency::read(&folded, terms).is_some());
+    }
+    if has_digit && text.len() <= 400 {
+        let cell = sizes::read(text, 0, terms);
+        found.sizes += usize::from(cell.size.min.is_some() && cell.words <= 2);
+    }
+    found.varies += usize::from(terms.has_size_word(&folded, crate::locale::SizeWord::Varies));
+}
+
+/// Whether a word of a storage column is the first label of a host in the same row.
+fn mark_storage(table: &Table, inlines: &Inlines, columns: &mut [Features]) {
+    let Some(hosts) = columns.iter().position(Features::is_values) else { return };
+    for row in &table.rows {
+        let Some(names) = row.cells.get(hosts).map(|cell| inlines.text(&cell.inline).to_lowercase()) else { continue };
+        for (column, cell) in row.cells.iter().take(columns.len()).enumerate().filter(|&(column, _)| column != hosts) {
+            let first = inlines.text(&cell.inline).split_whitespace().next().unwrap_or_default().to_lowercase();
+            let is_name = first.len() >= 5 && first.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+            let labels = is_name && (names.contains(&format!("{first}.")));
+            columns[column].storage += usize::from(labels);
+        }
+    }
+}
+
+fn endpoint_roles(columns: &[Features], named: &[Option<Role>]) -> Vec<Option<Role>> {
+    let first_values = columns.iter().position(Features::is_values).unwrap_or(columns.len());
+    let mut roles: Vec<Option<Role>> = Vec::with_capacity(columns.len());
+    let has_storage = columns.iter().any(|column| column.mostly(column.storage, 50)) || named.contains(&Some(Role::Storage));
+    for (index, column) in columns.iter().enumerate() {
+        let name = named.get(index).copied().flatten();
+        let is_id = column.mostly(column.numbers, 60) && column.distinct_numbers * 2 >= column.numbers;
+        let role = if column.is_values() {
+            Some(value_role(column))
+        } else if has_storage && column.mostly(column.storage, 50) {
+            Some(Role::Storage)
+        } else if name == Some(Role::Id) || (is_id && index == 0 && name != Some(Role::Port) && first_values > 0) {
+            Some(Role::Id)
+        } else if column.mostly(column.categories, 50) {
+            Some(Role::Category)
+        } else if column.mostly(column.flags, 60) {
+            Some(Role::ExpressRoute)
+        } else if column.mostly(column.protocols, 50) {
+            Some(Role::Protocol)
+        } else if column.mostly(column.ports, 50) {
+            Some(Role::Port)
+        } else {
+            by_name(name, column, has_storage)
+        };
+        roles.push(role);
+    }
+    positions(&mut roles, columns);
+    roles
+}
+
+fn value_role(column: &Features) -> Role {
+    let hosts = column.hosts > 0;
+    let prefixes = column.prefixes + column.standalone_prefixes;
+    match (hosts, prefixes * 5 >= column.filled) {
+        (true, true) if column.prefixes * 5 < column.hosts || column.standalone_prefixes > 0 => Role::Addresses,
+        _ if column.prefixes > column.hosts => Role::Address,
+        _ => Role::Host,
+    }
+}
+
+/// The role by the header's words, where the cells do not speak against it.
+fn by_name(name: Option<Role>, column: &Features, has_storage: bool) -> Option<Role> {
+    match name? {
+        // A column called Hostname that holds none describes what the hosts are for.
+        Role::Host | Role::Addresses if column.filled > 0 && column.hosts + column.prefixes == 0 => Some(Role::Purpose),
+        Role::Size | Role::Frequency | Role::Setting | Role::Recommended | Role::ContentType => Some(Role::Purpose),
+        Role::Storage | Role::ScaleUnit if !has_storage => Some(Role::Purpose),
+        Role::Purpose if has_storage => Some(Role::ScaleUnit),
+        role => Some(role),
+    }
+}
+
+/// Columns whose words nobody knows: between the id and the addresses stand the category and the ExpressRoute flag.
+fn positions(roles: &mut [Option<Role>], columns: &[Features]) {
+    let (Some(id), Some(values)) = (
+        roles.iter().position(|role| *role == Some(Role::Id)),
+        roles.iter().position(|role| matches!(role, Some(Role::Addresses | Role::Host))),
+    ) else {
+        return;
+    };
+    if values < id + 3 {
+        return;
+    }
+    let few_words = |column: &Features| column.filled < 6 || column.distinct_starts <= 8;
+    for (index, role) in [(values - 1, Role::ExpressRoute), (values - 2, Role::Category)] {
+        if !roles.contains(&Some(role)) && roles[index].is_none() && few_words(&columns[index]) {
+            roles[index] = Some(role);
+        }
+    }
+}
+
+/// A table of sizes: of transfers, or of settings.
+fn sized(columns: &[Features], named: &[Option<Role>]) -> Option<Classified> {
+    let size = columns.iter().position(|column| column.sizes > 0 && column.mostly(column.sizes + column.varies, 50))?;
+    if size == 0 {
+        return None;
+    }
+    let frequency = columns.iter().enumerate().position(|(index, column)| index > size && column.mostly(column.frequencies, 60));
+    let says = |wanted: &[Role]| named.iter().flatten().any(|role| wanted.contains(role));
+    let repeats = columns.get(size + 1).is_some_and(|column| column.filled >= 4 && column.distinct_starts * 2 <= column.filled);
+    let settings = says(&[Role::Setting, Role::Recommended]);
+    let bandwidth = frequency.is_some() || (!settings && (repeats || says(&[Role::ContentType, Role::Frequency])));
+    let mut roles = vec![None; columns.len()];
+    roles[size] = Some(if bandwidth { Role::Size } else { Role::Recommended });
+    roles[0] = Some(if bandwidth { Role::ContentType } else { Role::Setting });
+    for (index, role) in roles.iter_mut().enumerate().skip(1).filter(|&(index, _)| index != size) {
+        *role = Some(if bandwidth && index == frequency.unwrap_or(size + 1) { Role::Frequency } else { Role::Detail });
+    }
+    if !bandwidth && !settings && columns.len() < 3 {
+        return None;
+    }
+    Some(Classified { kind: if bandwidth { TableKind::Bandwidth } else { TableKind::Settings }, roles })
+}
+
+fn is_prose(role: &Role) -> bool {
+    matches!(role, Role::Purpose | Role::Detail | Role::Note | Role::Device | Role::Setting)
+}
+
+/// Whether the first body row names columns: its cells are text where the rows below have values.
+fn first_row_is_header(table: &Table, inlines: &Inlines, columns: &[Features]) -> bool {
+    let Some(row) = table.rows.first().filter(|_| table.rows.len() > 1) else { return false };
+    let text = |index: usize| row.cells.get(index).map(|cell| inlines.text(&cell.inline).trim()).unwrap_or_default();
+    let is_text = |index: usize| !text(index).is_empty() && first_value(text(index)).is_none();
+    columns.iter().enumerate().filter(|(_, column)| column.is_values()).all(|(index, _)| is_text(index))
+}
+
+pub(super) enum FirstValue {
+    Host,
+    Prefix,
+}
+
+/// What a cell's text starts with, if that is a value.
+pub(super) fn first_value(text: &str) -> Option<FirstValue> {
+    let text = text.trim_start_matches(['\'', '"', '`', '‘', '“', '«', ' ', '\u{A0}']);
+    let end = text.find([' ', '\n', ',', ';', '(', '（', '\u{A0}', '、', '，', '\'', '"', '`']).unwrap_or(text.len());
+    let first = &text[..end];
+    if first.is_empty() || !(first.contains(['.', ':', '。', '．']) || first.contains("@no__t") || first == "#") {
+        return None;
+    }
+    if first.contains("@no__t") || first == "*." || first == "#" {
+        return Some(FirstValue::Host);
+    }
+    let bare = first.trim_end_matches(['.', ':', ',']);
+    if let Ok((..)) = CidrPrefix::read(bare) {
+        return Some(FirstValue::Prefix);
+    }
+    let after = match bare.find(":/") {
+        Some(at) => bare[at..].trim_start_matches([':', '/']),
+        None => bare,
+    };
+    if first.ends_with(':') && after == bare {
+        let scheme = matches!(bare.to_ascii_lowercase().as_str(), "http" | "https");
+        return scheme.then_some(FirstValue::Host);
+    }
+    let name = after.split(['/', ':']).next().unwrap_or_default();
+    let glued = name.find("*.").filter(|&at| at > 0).map_or(name, |at| &name[..at]);
+    let parsed = Host::parse(name).or_else(|| Host::parse(glued))?;
+    let file = after == bare && crate::model::host::looks_like_file(&parsed.host.name);
+    (!file && Protocol::named(name).is_none()).then_some(FirstValue::Host)
+}
+
+/// Whether a line after the first starts with a prefix of its own.
+fn has_standalone_prefix(text: &str) -> bool {
+    text.split('\n').skip(1).any(|line| matches!(first_value(line), Some(FirstValue::Prefix)))
+}

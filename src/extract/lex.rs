@@ -1,0 +1,344 @@
+//! Hosts and prefixes in running text: the tokens of a value cell, of a list item, of a line of a fence.
+
+mod chunk;
+mod join;
+
+use crate::locale::{GeneralWord, Terms, fold};
+use crate::model::{CidrPrefix, Host, Repair};
+use crate::page::{Inline, Inlines};
+use crate::span::Span;
+
+/// A stretch of visible text with its meaning.
+#[derive(Debug, Clone)]
+pub struct Token {
+    /// Where it stands in the buffer of inline texts.
+    pub at: Span,
+    /// What it is.
+    pub kind: TokenKind,
+}
+
+/// What a stretch of text means.
+#[derive(Debug, Clone)]
+pub enum TokenKind {
+    /// A host.
+    Host(HostToken),
+    /// An address or prefix.
+    Prefix {
+        /// In canonical form.
+        prefix: CidrPrefix,
+        /// Whether host bits were set.
+        host_bits: bool,
+        /// Whether it stands in parentheses, and so belongs to the host before it.
+        paired: bool,
+    },
+    /// Text made like an address that is none.
+    BadAddress,
+    /// Words.
+    Words {
+        /// How many.
+        count: u32,
+        /// Whether they end with a colon: a label of what follows.
+        label: bool,
+    },
+    /// A remark in parentheses.
+    Remark,
+    /// Punctuation, or a word that joins values.
+    Separator,
+    /// The end of a line.
+    LineEnd,
+}
+
+/// A host as found.
+#[derive(Debug, Clone)]
+pub struct HostToken {
+    /// The host.
+    pub host: Host,
+    /// Its name in Unicode, where that differs.
+    pub unicode: Option<String>,
+    /// What was repaired.
+    pub repairs: Vec<Repair>,
+    /// A port written after it.
+    pub port: Option<u16>,
+}
+
+impl Token {
+    /// Whether it is a host or a prefix.
+    #[must_use]
+    pub fn is_value(&self) -> bool {
+        matches!(self.kind, TokenKind::Host(_) | TokenKind::Prefix { .. })
+    }
+}
+
+/// Reads the tokens of `inline`.
+///
+/// Words between two values that the language uses for "and" or "or" are separators. A name in a sentence is not a
+/// value, unless it is marked as code: such names are part of the words, and are found again as mentions.
+#[must_use]
+pub fn lex(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Token> {
+    let text = inlines.text(inline);
+    let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: false };
+    lexer.run(0, text.len());
+    let mut tokens = join::parts(lexer.tokens, inlines);
+    demote_prose(&mut tokens, inlines, inline, terms);
+    tokens
+}
+
+/// Reads the names in `inline` without judging the sentence around them.
+#[must_use]
+pub(super) fn names(inlines: &Inlines, inline: &Inline) -> Vec<Token> {
+    let text = inlines.text(inline);
+    let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: true };
+    lexer.run(0, text.len());
+    join::parts(lexer.tokens, inlines)
+}
+
+/// Longest text in parentheses that is looked for, in bytes.
+const LONGEST_REMARK: usize = 2000;
+
+struct Lexer<'t> {
+    text: &'t str,
+    base: u32,
+    tokens: Vec<Token>,
+    /// Inside parentheses, further ones are punctuation.
+    nested: bool,
+}
+
+impl Lexer<'_> {
+    fn run(&mut self, from: usize, to: usize) {
+        let mut at = from;
+        while at < to {
+            let Some(c) = self.text[at..to].chars().next() else { break };
+            let next = at + c.len_utf8();
+            match c {
+                '\n' => self.push(at, next, TokenKind::LineEnd),
+                '(' | '（' if !self.nested => {
+                    at = self.parenthesis(at, next, to);
+                    continue;
+                }
+                c if c.is_whitespace() => {}
+                c if is_separator(c) || (self.nested && matches!(c, '(' | '（')) => self.push(at, next, TokenKind::Separator),
+                _ => {
+                    let end = self.chunk_end(at, to);
+                    chunk::read(self, at, end);
+                    at = end;
+                    continue;
+                }
+            }
+            at = next;
+        }
+    }
+
+    /// Where the text without blanks and separators that starts at `at` ends.
+    fn chunk_end(&self, at: usize, to: usize) -> usize {
+        let mut chars = self.text[at..to].char_indices();
+        while let Some((offset, c)) = chars.next() {
+            // A placeholder may hold blanks: `<your tenant>.sharepoint.com`.
+            if c == '<' || c == '{' {
+                let close = if c == '<' { '>' } else { '}' };
+                let rest = &self.text[at + offset..to];
+                let end = rest.char_indices().take(40).find(|&(_, c)| c == close || c == '\n');
+                if let Some((length, _)) = end.filter(|&(_, c)| c == close) {
+                    let after = rest[length + 1..].chars().next();
+                    if after.is_some_and(|c| c == '.' || c == '-') {
+                        while chars.as_str().len() > to - (at + offset + length + 1) {
+                            chars.next();
+                        }
+                        continue;
+                    }
+                }
+            }
+            let parenthesis = matches!(c, '(' | ')' | '（' | '）');
+            if offset > 0 && (c.is_whitespace() || parenthesis || is_separator(c)) {
+                return at + offset;
+            }
+        }
+        to
+    }
+
+    /// Reads from the parenthesis at `at`; gives where to go on.
+    fn parenthesis(&mut self, at: usize, inner: usize, to: usize) -> usize {
+        let window = &self.text[inner..to];
+        let mut depth = 0_usize;
+        let mut close = None;
+        for (offset, c) in window.char_indices().take_while(|&(offset, c)| offset < LONGEST_REMARK && c != '\n') {
+            match c {
+                '(' | '（' => depth += 1,
+                ')' | '）' if depth == 0 => {
+                    close = Some((inner + offset, inner + offset + c.len_utf8()));
+                    break;
+                }
+                ')' | '）' => depth -= 1,
+                _ => {}
+            }
+        }
+        let Some((close, next)) = close else {
+            self.push(at, inner, TokenKind::Separator);
+            return inner;
+        };
+        let mut inside = Self { text: self.text, base: self.base, tokens: Vec::new(), nested: true };
+        inside.run(inner, close);
+        let values = inside.tokens.iter().any(Token::is_value);
+        let only = inside.tokens.iter().all(|token| !matches!(token.kind, TokenKind::Words { .. } | TokenKind::Remark));
+        let damaged = inside.tokens.iter().any(|token| matches!(token.kind, TokenKind::BadAddress));
+        if (values || damaged) && only {
+            self.push(at, inner, TokenKind::Separator);
+            for mut token in inside.tokens {
+                if let TokenKind::Prefix { paired, .. } = &mut token.kind {
+                    *paired = true;
+                }
+                self.tokens.push(token);
+            }
+            self.push(close, next, TokenKind::Separator);
+        } else {
+            self.push(at, next, TokenKind::Remark);
+        }
+        next
+    }
+
+    fn push(&mut self, from: usize, to: usize, kind: TokenKind) {
+        let at = Span { start: self.base + from as u32, end: self.base + to as u32 };
+        // Words that follow each other are one token.
+        if let (TokenKind::Words { label: new_label, .. }, Some(last)) = (&kind, self.tokens.last_mut())
+            && let TokenKind::Words { count, label } = &mut last.kind
+        {
+            *count += 1;
+            *label = *new_label;
+            last.at.end = at.end;
+            return;
+        }
+        self.tokens.push(Token { at, kind });
+    }
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, ',' | ';' | '"' | '\'' | '`' | '|' | ')' | '&' | '+' | '=' | '、' | '，' | '；' | '،' | '؛' | '·' | '•' | '“' | '”'
+        | '„' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›' | '（' | '）' | '「' | '」' | '『' | '』' | '《' | '》' | '【' | '】' | '：' | '\0')
+}
+
+/// Turns values that stand in a sentence into words, and joining words into separators.
+fn demote_prose(tokens: &mut Vec<Token>, inlines: &Inlines, inline: &Inline, terms: &Terms) {
+    let codes = inlines.codes(inline);
+    let in_code = |at: Span| codes.iter().any(|code| code.contains(at));
+    let mut previous: Option<(u32, bool)> = None; // words before, whether they label what follows
+    let mut seen_value = false;
+    let mut changed = false;
+    for index in 0..tokens.len() {
+        match tokens[index].kind {
+            TokenKind::LineEnd => {
+                previous = None;
+                seen_value = false;
+            }
+            TokenKind::Words { count, label } => {
+                let next_is_value = tokens.get(index + 1).is_some_and(Token::is_value);
+                let joins = count == 1 && next_is_value && seen_value && is_joining(inlines.slice(tokens[index].at), terms);
+                if joins {
+                    tokens[index].kind = TokenKind::Separator;
+                } else {
+                    previous = Some((count, label));
+                }
+            }
+            TokenKind::Host(_) | TokenKind::Prefix { .. } => {
+                let sentence = previous.is_some_and(|(count, label)| !label && (count > 1 || seen_value));
+                if sentence && !in_code(tokens[index].at) {
+                    tokens[index].kind = TokenKind::Words { count: 2, label: false };
+                    previous = Some((2, false));
+                    changed = true;
+                } else {
+                    previous = None;
+                    seen_value = true;
+                }
+            }
+            TokenKind::Separator | TokenKind::Remark | TokenKind::BadAddress => {}
+        }
+    }
+    if changed {
+        merge_words(tokens);
+    }
+}
+
+/// Whether the one word between two values joins them: a known word, or any short one that is no name.
+fn is_joining(word: &str, terms: &Terms) -> bool {
+    let folded = fold(word);
+    matches!(terms.connector(&folded), Some(GeneralWord::And | GeneralWord::Or)) || folded.chars().count() <= 4
+}
+
+fn merge_words(tokens: &mut Vec<Token>) {
+    tokens.dedup_by(|next, last| match (&next.kind, &mut last.kind) {
+        (TokenKind::Words { count: more, label: new }, TokenKind::Words { count, label }) => {
+            *count += more;
+            *label = *new;
+            last.at.end = next.at.end;
+            true
+        }
+        _ => false,
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(source: &str) -> Vec<String> {
+        let mut inlines = Inlines::default();
+        let inline = inlines.read(source, Span::new(0, source.len()), false);
+        lex(&inlines, &inline, &Terms::source())
+            .into_iter()
+            .filter_map(|token| match token.kind {
+                TokenKind::Host(found) => {
+                    let repairs: String = found.repairs.iter().map(|repair| format!(" {repair:?}")).collect();
+                    Some(format!("{}{repairs}", found.host.name))
+                }
+                TokenKind::Prefix { prefix, paired, .. } => Some(format!("{prefix}{}", if paired { " paired" } else { "" })),
+                TokenKind::BadAddress => Some(format!("bad {}", inlines.slice(token.at))),
+                TokenKind::Words { .. } => Some(format!("[{}]", inlines.slice(token.at))),
+                TokenKind::Remark => Some(inlines.slice(token.at).to_owned()),
+                TokenKind::Separator | TokenKind::LineEnd => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn values_of_cells_are_found() {
+        for (cell, expected) in [
+            ("a.x.com<br>\\*.b.com <br />c.com", &["a.x.com", "*.b.com", "c.com"][..]),
+            ("*.a.com<br>*.b.com", &["*.a.com", "*.b.com"]),
+            ("*cdn.onenote.net, *-files.sharepoint.com", &["*cdn.onenote.net", "*-files.sharepoint.com"]),
+            ("`*.a.com, b.com`<BR>`10.0.0.0/8, 2603:1006::/40`", &["*.a.com", "b.com", "10.0.0.0/8", "2603:1006::/40"]),
+            ("feedback.push.apple.com(17.0.0.0/8)", &["feedback.push.apple.com", "17.0.0.0/8 paired"]),
+            ("https:\\//a.azureedge.net/", &["a.azureedge.net"]),
+            ("https:\\/:/a.azureedge.net", &["a.azureedge.net"]),
+            ("https: \\/ /a.azureedge.net", &["a.azureedge.net"]),
+            ("Manager:\\//a.azureedge.net", &["a.azureedge.net"]),
+            ("`<tenant>.sharepoint.com`, <tenant>-my.sharepoint.com", &["{tenant}.sharepoint.com", "{tenant}-my.sharepoint.com"]),
+            ("&#42;.manage.microsoft.com", &["*.manage.microsoft.com"]),
+            ("'https://a.eus.attest.azure.net'", &["a.eus.attest.azure.net"]),
+            ("a.com and b.com, c.com or d.com", &["a.com", "b.com", "c.com", "d.com"]),
+            ("`a.com`(rolling out, only for EU customers)<BR>`b.com`", &["a.com", "(rolling out, only for EU customers)", "b.com"]),
+            ("(Starting March 2025, azureedge.net domains migrate)", &["(Starting March 2025, azureedge.net domains migrate)"]),
+            ("Azure portal: https:\\//portal.azure.cn/", &["[Azure portal:]", "portal.azure.cn"]),
+            ("the service needs access to manage.microsoft.com", &["[the service needs access to manage.microsoft.com]"]),
+            ("a.com - used by b.com too", &["a.com", "[used by b.com too]"]),
+            ("256.1.1.1<br>10.0.0.1", &["bad 256.1.1.1", "10.0.0.1/32"]),
+            ("script.ps1<br>Outlook", &["[script.ps1]", "[Outlook]"]),
+            ("foo.bar.com:8443", &["foo.bar.com"]),
+        ] {
+            assert_eq!(shown(cell), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn damage_is_repaired_where_that_is_certain() {
+        for (cell, expected) in [
+            ("\\*. itunes.apple.com", &["*.itunes.apple.com DetachedWildcard"][..]),
+            ("@no__t – 0.itunes.apple.com", &["*.itunes.apple.com LeakedPlaceholder"]),
+            ("@no__t-0.itunes.apple.com", &["*.itunes.apple.com LeakedPlaceholder"]),
+            ("\\*.mzstatic.com\\*.phobos.apple.com", &["*.mzstatic.com GluedHosts", "*.phobos.apple.com GluedHosts"]),
+            ("# – courier.push.apple.com", &["{n}-courier.push.apple.com SplitName"]),
+            ("manage. microsoft.com", &["manage.microsoft.com SplitName"]),
+            ("*。manage。microsoft。com", &["*.manage.microsoft.com ForeignDot"]),
+            ("a.com*.b.com, payload*.blob.x.net", &["a.com GluedHosts", "*.b.com GluedHosts", "payload*.blob.x.net"]),
+        ] {
+            assert_eq!(shown(cell), expected, "{cell}");
+        }
+    }
+}

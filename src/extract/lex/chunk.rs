@@ -1,0 +1,143 @@
+//! One text without blanks: a host, an address, a word.
+
+use crate::model::host::{looks_like_file, without_particles};
+use crate::model::{CidrPrefix, Host, HostKind, PrefixError, Repair};
+
+use super::{HostToken, Lexer, TokenKind};
+
+/// Reads the text at `from..to` and adds its tokens.
+pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
+    let whole = &lexer.text[from..to];
+    if !whole.chars().any(char::is_alphanumeric) && !whole.contains(['*', '#']) {
+        lexer.push(from, to, TokenKind::Separator);
+        return;
+    }
+    if !whole.contains(['.', ':', '。', '．', '｡']) {
+        word(lexer, from, to);
+        return;
+    }
+    let text = without_particles(whole);
+    let start = from + (text.as_ptr() as usize - whole.as_ptr() as usize);
+    let text = text.trim_end_matches(['.', ':', '!', '?', '…', '。', '؟', '>']);
+    if text.starts_with(|c: char| c.is_ascii_hexdigit() || c == ':') {
+        match CidrPrefix::read(text) {
+            Ok((prefix, host_bits)) => {
+                around(lexer, from, start);
+                lexer.push(start, start + text.len(), TokenKind::Prefix { prefix, host_bits, paired: false });
+                around(lexer, start + text.len(), to);
+                return;
+            }
+            Err(PrefixError::Invalid) => {
+                lexer.push(from, to, TokenKind::BadAddress);
+                return;
+            }
+            Err(PrefixError::Other) => {}
+        }
+    }
+    if ["http:", "https:", "ftp:"].iter().any(|scheme| whole.eq_ignore_ascii_case(scheme)) {
+        lexer.push(from, to, TokenKind::Separator);
+        return;
+    }
+    let (scheme, rest) = without_scheme(text);
+    if rest.is_empty() && scheme {
+        lexer.push(from, to, TokenKind::Separator);
+        return;
+    }
+    let rest_start = start + text.len() - rest.len();
+    let parts = glued(rest);
+    if parts.len() > 1 {
+        around(lexer, from, rest_start);
+        let mut at = rest_start;
+        for part in parts {
+            if let Some(mut found) = host(part.trim_matches('/'), true) {
+                found.repairs.push(Repair::GluedHosts);
+                lexer.push(at, at + part.len(), TokenKind::Host(found));
+            } else {
+                word(lexer, at, at + part.len());
+            }
+            at += part.len();
+        }
+        around(lexer, at, to);
+        return;
+    }
+    match host(rest, scheme) {
+        Some(found) => {
+            // Scheme and path are part of what is written.
+            around(lexer, from, start);
+            lexer.push(start, start + text.len(), TokenKind::Host(found));
+            around(lexer, start + text.len(), to);
+        }
+        None => word(lexer, from, to),
+    }
+}
+
+/// Punctuation and particles beside a value.
+fn around(lexer: &mut Lexer<'_>, from: usize, to: usize) {
+    if from < to {
+        lexer.push(from, to, TokenKind::Separator);
+    }
+}
+
+fn word(lexer: &mut Lexer<'_>, from: usize, to: usize) {
+    let label = lexer.text[from..to].ends_with(':') || lexer.text[to..].starts_with('：');
+    lexer.push(from, to, TokenKind::Words { count: 1, label });
+}
+
+/// Takes off `https://`, also written `https:/:/`, and slashes left by a scheme that stands apart.
+fn without_scheme(text: &str) -> (bool, &str) {
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let after = &text[letters..];
+    let marks = after.len() - after.trim_start_matches([':', '/']).len();
+    let has_scheme = letters > 0 && after.starts_with(':') && (marks > 1 || marks == after.len());
+    if has_scheme {
+        (true, &after[marks..])
+    } else if letters == 0 && marks > 0 && after.starts_with('/') {
+        (true, &after[marks..])
+    } else {
+        (false, text)
+    }
+}
+
+/// Takes hosts apart that stand together without a separator: `a.com*.b.com`, `a.comhttps://b.com`.
+fn glued(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    let mut search = 1;
+    while let Some(found) = text.get(search..).and_then(|rest| next_start(rest)) {
+        let at = search + found;
+        let left = &text[from..at];
+        // `payload*.blob.x.net` is one pattern: what is left of the asterisk must be a host of its own.
+        if host(left.trim_end_matches('/'), false).is_some_and(|left| is_common_end(&left.host.name)) {
+            parts.push(left);
+            from = at;
+        }
+        search = at + 1;
+    }
+    parts.push(&text[from..]);
+    parts
+}
+
+fn next_start(text: &str) -> Option<usize> {
+    [text.find("*."), text.find("http://"), text.find("https://")].into_iter().flatten().min()
+}
+
+/// Whether a name ends with a top-level domain that these tables use: then an asterisk after it starts a new name.
+fn is_common_end(name: &str) -> bool {
+    let end = name.rsplit('.').next().unwrap_or_default();
+    matches!(end, "com" | "net" | "org" | "ms" | "cn" | "us" | "io" | "cloud" | "microsoft" | "gov" | "mil" | "edu" | "info" | "eu" | "de" | "uk")
+}
+
+fn host(text: &str, scheme: bool) -> Option<HostToken> {
+    let name = text.split(['/', '?', '\\']).next().unwrap_or_default();
+    let (name, port) = match name.rsplit_once(':') {
+        Some((name, digits)) => (name, Some(digits.parse::<u16>().ok()?)),
+        None => (name, None),
+    };
+    let parsed = Host::parse(name)?;
+    let plain = parsed.host.kind == HostKind::Exact && !scheme;
+    if plain && looks_like_file(&parsed.host.name) {
+        return None;
+    }
+    // A path after a name that is no address: `and/or`, `TCP/IP` never get here, `a.b/c` is a file more often.
+    Some(HostToken { host: parsed.host, unicode: parsed.unicode, repairs: parsed.repairs, port })
+}

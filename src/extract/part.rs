@@ -1,0 +1,201 @@
+//! One file of a page: its tables, lists and mentions in document order, and the files it includes in their place.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+use crate::locale::Terms;
+use crate::page::{Block, BlockKind, Include, Inlines, Section, Sections, markdown};
+use crate::source::{Includer, SourceFile};
+use crate::span::Span;
+use crate::table::{self, Table};
+
+use super::endpoints::{self, Context};
+use super::facts::{EndpointSet, IncludeFact, IncludeOutcome, ListFact, Origin, Page, Part, TableFact, TableKind, Unclosed};
+use super::lists::{self, Found};
+use super::values;
+use super::{bandwidth, classify, mentions};
+
+/// How deep includes may stand in each other.
+const MAX_INCLUDE_DEPTH: usize = 8;
+
+/// Most files that one page may include, counting each time.
+const MAX_INCLUDES: usize = 500;
+
+/// Reads a page with its includes.
+pub(super) struct Reader<'a> {
+    pub(super) page: Page,
+    pub(super) terms: Terms,
+    pub(super) includer: &'a Includer,
+}
+
+/// Something found at an offset.
+enum Find {
+    Table(Table, Section),
+    List(Found, Section),
+    Include(Include),
+}
+
+impl Reader<'_> {
+    /// Reads `file` from `body` on; `stack` holds the files that lead to it.
+    pub(super) fn read(&mut self, file: SourceFile, body: usize, stack: &mut Vec<PathBuf>) -> usize {
+        let number = self.page.parts.len();
+        let blocks = markdown::blocks(&file.text, body);
+        let mut inlines = Inlines::default();
+        let scan = table::scan(&file.text, &blocks, &mut inlines);
+        let sections = Sections::read(&file.text, &blocks, &mut inlines, |span| scan.covers(span));
+        let lists = lists::find(&file.text, &blocks, &mut inlines, &self.terms, |span| scan.covers(span));
+        let mut finds: Vec<(u32, Find)> = Vec::new();
+        let items: HashSet<u32> = lists.iter().flat_map(|list| list.items.iter().map(|item| item.source.start)).collect();
+        for block in blocks.iter().filter(|block| !scan.covers(block.span)) {
+            self.note_unclosed(number, &file.text, block);
+            if matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
+                let text = &file.text[block.inner.range()];
+                let includes = text.contains("[!");
+                if !includes && !mentions::may_hold(text) {
+                    continue;
+                }
+                let inline = inlines.read(&file.text, block.inner, true);
+                finds.extend(inlines.includes(&inline).iter().map(|include| (include.source.start, Find::Include(include.clone()))));
+                if !items.contains(&block.inner.start) {
+                    self.page.mentions.extend(mentions::read(number, &inlines, &inline, &self.terms));
+                }
+            }
+        }
+        for table in scan.tables {
+            finds.push((table.span.start, Find::Table(table.clone(), sections.at(table.span.start).clone())));
+        }
+        for list in lists {
+            let start = list.span.start;
+            finds.push((start, Find::List(list, sections.at(start).clone())));
+        }
+        finds.sort_by_key(|&(start, _)| start);
+        self.page.unclosed.extend(inlines.unclosed().iter().map(|&span| Unclosed { part: number, span, what: "comment" }));
+        self.page.comments.extend(inlines.comments().iter().map(|&span| (number, span)));
+        self.page.parts.push(Part { file, inlines });
+        for (_, find) in finds {
+            match find {
+                Find::Table(table, section) => self.table(number, table, section, stack),
+                Find::List(list, section) => self.list(number, list, section),
+                Find::Include(include) => {
+                    self.include(number, &include, stack);
+                }
+            }
+        }
+        number
+    }
+
+    fn note_unclosed(&mut self, part: usize, text: &str, block: &Block) {
+        let start = Span::new(block.span.start as usize, block.span.start as usize + 3);
+        match block.kind {
+            BlockKind::Fence { closed: false, .. } => self.page.unclosed.push(Unclosed { part, span: start, what: "code fence" }),
+            BlockKind::Html => {
+                let source = &text[block.span.range()];
+                let comment = source.trim_start().starts_with("<!--");
+                if comment && !source.contains("-->") {
+                    self.page.unclosed.push(Unclosed { part, span: start, what: "comment" });
+                } else if comment {
+                    self.page.comments.push((part, block.span));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn table(&mut self, part: usize, mut table: Table, section: Section, stack: &mut Vec<PathBuf>) {
+        let number = self.page.tables.len();
+        let brought = self.cell_includes(part, &table, stack);
+        let Part { file, inlines } = &self.page.parts[part];
+        let classified = classify::classify(&mut table, inlines, &self.terms);
+        let context = Context { source: &file.text, inlines, terms: &self.terms, part };
+        let account = &mut self.page.account;
+        match classified.kind {
+            TableKind::Endpoints | TableKind::Storage => {
+                let mut sets = endpoints::read(&context, &table, &classified.roles, number, account);
+                for set in &mut sets {
+                    set.audience = set.audience.take().or_else(|| section.tab.clone());
+                }
+                for (directive, brought) in &brought {
+                    add_included(&mut sets, *directive, &self.page.parts[*brought], &self.terms);
+                }
+                self.page.sets.extend(sets);
+            }
+            TableKind::Bandwidth => self.page.bandwidth.extend(bandwidth::read(&context, &table, &classified.roles, number, account)),
+            TableKind::Settings => self.page.settings.extend(bandwidth::read_settings(&context, &table, &classified.roles, number, account)),
+            TableKind::Layout | TableKind::Consolidated | TableKind::Other => {}
+        }
+        self.page.tables.push(TableFact { part, table, kind: classified.kind, roles: classified.roles, section });
+    }
+
+    /// Reads the files that the cells of a table include: the directive and the part it brought in.
+    fn cell_includes(&mut self, part: usize, table: &Table, stack: &mut Vec<PathBuf>) -> Vec<(Span, usize)> {
+        let inlines = &self.page.parts[part].inlines;
+        let cells = table.header.iter().chain(table.rows.iter().flat_map(|row| &row.cells));
+        let includes: Vec<Include> = cells.flat_map(|cell| inlines.includes(&cell.inline).to_vec()).collect();
+        let mut brought = Vec::new();
+        for include in includes {
+            if let Some(number) = self.include(part, &include, stack) {
+                brought.push((include.source, number));
+            }
+        }
+        brought
+    }
+
+    fn list(&mut self, part: usize, list: Found, section: Section) {
+        let number = self.page.lists.len();
+        let Part { file, inlines } = &self.page.parts[part];
+        let mut set = endpoints::empty(part, list.span, Origin::List(number));
+        for item in &list.items {
+            let found = values::read(&file.text, inlines, item, &self.terms);
+            set.hosts.extend(found.hosts);
+            set.addresses.extend(found.addresses);
+            set.bad_addresses.extend(found.bad_addresses);
+            set.notes.extend(found.notes);
+            self.page.account.add(inlines.text(item), item.text.start, &found.pieces);
+        }
+        set.audience.clone_from(&section.tab);
+        let items = list.items.iter().map(|item| item.source).collect();
+        self.page.lists.push(ListFact { part, form: list.form, kind: TableKind::Endpoints, span: list.span, items, section });
+        self.page.sets.push(set);
+    }
+
+    /// Reads the file an include names, unless it leads back to a file it stands in. Gives its part.
+    fn include(&mut self, part: usize, include: &Include, stack: &mut Vec<PathBuf>) -> Option<usize> {
+        let target = self.page.parts[part].file.text[include.target.range()].to_owned();
+        let from = stack.last().cloned().unwrap_or_default();
+        let outcome = match self.includer.locate(&from, &target) {
+            Err(err) => IncludeOutcome::Failed(err),
+            Ok(path) if stack.contains(&path) => IncludeOutcome::Cycle,
+            Ok(_) if stack.len() > MAX_INCLUDE_DEPTH || self.page.parts.len() > MAX_INCLUDES => IncludeOutcome::TooDeep,
+            Ok(path) => match self.includer.read(&path) {
+                Err(err) => IncludeOutcome::Failed(err),
+                Ok(included) => {
+                    stack.push(path);
+                    let body = crate::source::FrontMatter::read(&included.file.text).body;
+                    let number = self.read(included.file, body, stack);
+                    stack.pop();
+                    IncludeOutcome::Part(number)
+                }
+            },
+        };
+        let brought = if let IncludeOutcome::Part(number) = outcome { Some(number) } else { None };
+        self.page.includes.push(IncludeFact { part, span: include.source, target, outcome });
+        brought
+    }
+}
+
+/// Adds the values of a file that a cell includes to the set of its row; they stand where the directive stands.
+fn add_included(sets: &mut [EndpointSet], directive: Span, part: &Part, terms: &Terms) {
+    let Some(set) = sets.iter_mut().find(|set| set.span.contains(directive)) else { return };
+    let text = part.file.text.trim();
+    let mut inlines = Inlines::default();
+    let inline = inlines.read(text, Span::new(0, text.len()), false);
+    let found = values::read(text, &inlines, &inline, terms);
+    set.hosts.extend(found.hosts.into_iter().map(|mut host| {
+        host.span = directive;
+        host
+    }));
+    set.addresses.extend(found.addresses.into_iter().map(|mut address| {
+        address.span = directive;
+        address
+    }));
+}

@@ -1,0 +1,174 @@
+//! Port and protocol cells.
+
+use crate::locale::{GeneralWord, Terms, fold};
+use crate::model::port::Transport;
+use crate::model::{PortLogic, PortRange, Ports, Protocol};
+use crate::span::Span;
+
+use super::account::{Class, Piece};
+use super::words::{Part, PartKind, split};
+
+/// What a port or protocol cell states.
+#[derive(Debug, Clone, Default)]
+pub struct PortCell {
+    /// The ports.
+    pub ports: Ports,
+    /// The protocols named, in order, each once.
+    pub protocols: Vec<Protocol>,
+    /// What became of the text.
+    pub pieces: Vec<Piece>,
+    /// Words without a meaning here.
+    pub words: u32,
+}
+
+/// Reads the ports and protocols of `text`, which starts at `base` of the buffer.
+///
+/// Numbers belong to the transport named last before them; those before the first name belong to the first. Two
+/// numbers with a dash or the language's word for a range between them are a range. Numbers above 65535 are words.
+#[must_use]
+pub fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
+    let parts = split(text);
+    let mut cell = PortCell::default();
+    let labels: Vec<(usize, Protocol)> = parts.iter().filter_map(|part| protocol(text, part).map(|p| (part.start, p))).collect();
+    for &(_, protocol) in &labels {
+        if !cell.protocols.contains(&protocol) {
+            cell.protocols.push(protocol);
+        }
+    }
+    let transport = |at: usize| -> Option<Transport> {
+        let before = labels.iter().rev().find(|&&(start, _)| start < at);
+        before.or(labels.first()).and_then(|(_, protocol)| protocol.transport())
+    };
+    let (mut and, mut or) = (false, false);
+    let mut index = 0;
+    while let Some(part) = parts.get(index) {
+        let at = |from: usize, to: usize| Span { start: base + from as u32, end: base + to as u32 };
+        let whole = at(part.start, part.end);
+        index += 1;
+        let class = match &part.kind {
+            PartKind::Number(_) => match port(part) {
+                Some(low) => {
+                    let high = range_end(text, &parts, index, low, terms);
+                    if let Some((high, next)) = high {
+                        cell.ports.add(transport(part.start), PortRange { low, high });
+                        cell.pieces.push(Piece { at: at(part.start, parts[next - 1].end), class: Class::Value });
+                        index = next;
+                        continue;
+                    }
+                    cell.ports.add(transport(part.start), PortRange { low, high: low });
+                    Class::Value
+                }
+                None => list(text, part, &mut cell.ports, transport(part.start)).unwrap_or_else(|| {
+                    cell.words += 1;
+                    Class::Note
+                }),
+            },
+            PartKind::Word if protocol(text, part).is_some() => Class::Value,
+            PartKind::Word => {
+                let connector = terms.connector(&fold(&text[part.start..part.end]));
+                and |= connector == Some(GeneralWord::And);
+                or |= connector == Some(GeneralWord::Or);
+                if connector.is_some() {
+                    Class::Separator
+                } else {
+                    cell.words += 1;
+                    Class::Note
+                }
+            }
+            PartKind::Dash | PartKind::Mark => Class::Separator,
+        };
+        cell.pieces.push(Piece { at: whole, class });
+    }
+    cell.ports.logic = match (and, or) {
+        (true, false) => PortLogic::All,
+        (false, true) => PortLogic::Any,
+        _ => PortLogic::Unspecified,
+    };
+    cell
+}
+
+fn protocol(text: &str, part: &Part) -> Option<Protocol> {
+    (part.kind == PartKind::Word).then(|| Protocol::named(&text[part.start..part.end])).flatten()
+}
+
+fn port(part: &Part) -> Option<u16> {
+    let PartKind::Number(number) = &part.kind else { return None };
+    // A dot before three digits groups them: 50.000. A comma separates ports.
+    let compact = match number.split_once('.') {
+        Some((head, tail)) if tail.len() == 3 && !head.is_empty() && !tail.contains([',', '.']) => format!("{head}{tail}"),
+        _ => number.clone(),
+    };
+    compact.parse::<u16>().ok().filter(|&port| port > 0)
+}
+
+/// Ports with commas and no blanks between them: `80,443`.
+fn list(text: &str, part: &Part, ports: &mut Ports, transport: Option<Transport>) -> Option<Class> {
+    let PartKind::Number(number) = &part.kind else { return None };
+    let all: Option<Vec<u16>> = number.split([',', ' ']).map(|item| item.parse().ok().filter(|&port| port > 0)).collect();
+    let all = all.filter(|all| all.len() > 1 && !text[part.start..part.end].contains('.'))?;
+    all.into_iter().for_each(|port| ports.add(transport, PortRange { low: port, high: port }));
+    Some(Class::Value)
+}
+
+/// The upper bound, if the parts from `index` on make the port before them a range; and the part after it.
+fn range_end(text: &str, parts: &[Part], index: usize, low: u16, terms: &Terms) -> Option<(u16, usize)> {
+    let between = parts.get(index)?;
+    let joins = match between.kind {
+        PartKind::Dash => true,
+        PartKind::Word => terms.connector(&fold(&text[between.start..between.end])) == Some(GeneralWord::Range),
+        _ => false,
+    };
+    let high = port(parts.get(index + 1)?)?;
+    (joins && low < high).then_some((high, index + 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Locale;
+    use crate::model::port::render;
+    use proptest::prelude::*;
+
+    fn shown(text: &str, locale: &str) -> (String, String, String, PortLogic) {
+        let cell = read(text, 0, &Terms::of(&Locale::parse(locale).unwrap()));
+        let text = |ranges: &[PortRange]| render(ranges).unwrap_or_default();
+        (text(&cell.ports.tcp), text(&cell.ports.udp), text(&cell.ports.any), cell.ports.logic)
+    }
+
+    #[test]
+    fn port_cells_are_read_in_every_language() {
+        use PortLogic::{All, Any, Unspecified};
+        for (text, locale, tcp, udp, any, logic) in [
+            ("TCP: 443, 80", "en-US", "80,443", "", "", Unspecified),
+            ("5223 en 443", "nl-NL", "", "", "443,5223", All),
+            ("80 of 443", "nl-NL", "", "", "80,443", Any),
+            ("5223 および 443", "ja-JP", "", "", "443,5223", All),
+            ("80 또는 443", "ko-KR", "", "", "80,443", Any),
+            ("UDP: 3478, 3479、3480،3481", "ar-SA", "", "3478,3479,3480,3481", "", Unspecified),
+            ("TCP: 443\nUDP: 50000 – 59999", "de-DE", "443", "50000-59999", "", Unspecified),
+            ("50000 a 59999", "es-ES", "", "", "50000-59999", Unspecified),
+            ("443 TCP: , 80", "en-US", "80,443", "", "", Unspecified),
+            ("80,443", "en-US", "", "", "80,443", Unspecified),
+            ("25 mei 443", "nl-NL", "", "", "25,443", Unspecified),
+            ("HTTP/HTTPS 80", "en-US", "80", "", "", Unspecified),
+            ("50.000-59.999", "de-DE", "", "", "50000-59999", Unspecified),
+        ] {
+            let expected = (tcp.to_owned(), udp.to_owned(), any.to_owned(), logic);
+            assert_eq!(shown(text, locale), expected, "{text} {locale}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn reading_undoes_rendering(mut ports in prop::collection::vec((1_u16.., 0_u16..100), 1..8)) {
+            ports.sort_unstable();
+            ports.dedup();
+            let ranges: Vec<PortRange> = ports.iter().map(|&(low, more)| PortRange { low, high: low.saturating_add(more) }).collect();
+            let text = format!("TCP: {}", ranges.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+            let mut expected = ranges;
+            expected.sort_unstable();
+            expected.dedup();
+            prop_assert_eq!(read(&text, 0, &Terms::source()).ports.tcp, expected);
+        }
+    }
+}

@@ -1,0 +1,366 @@
+//! The words of `locales/<tag>/tables.toml`, looked up by meaning.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::phrases::Phrases;
+use super::words::{Category, FrequencyWord, GeneralWord, Requirement, Role, SizeWord, Unit};
+use super::Locale;
+
+macro_rules! locales {
+    ($($tag:literal),* $(,)?) => {
+        /// The locales that have words of their own, in the order of their tags; the last is `und`, for all other languages.
+        pub const ALL: &[&str] = &[$($tag),*];
+        const TEXTS: &[&str] = &[$(include_str!(concat!("../../locales/", $tag, "/tables.toml"))),*];
+    };
+}
+
+locales!(
+    "cs-CZ", "de-DE", "en-US", "es-ES", "fr-FR", "hu-HU", "it-IT", "ja-JP", "ko-KR", "nl-NL", "pl-PL", "pt-BR", "pt-PT",
+    "ru-RU", "sv-SE", "tr-TR", "zh-CN", "zh-TW", "und",
+);
+
+static FILES: [OnceLock<TermFile>; TEXTS.len()] = [const { OnceLock::new() }; TEXTS.len()];
+
+/// The words by which the tables of one locale are read.
+///
+/// A word is looked for in the file of the locale or its language, then in English, because words stay untranslated
+/// at random. A locale that nobody prepared is read by the words of all languages.
+#[derive(Debug, Clone)]
+pub struct Terms {
+    own: Vec<usize>,
+    /// Whether the locale has words of its own.
+    prepared: bool,
+}
+
+/// One `tables.toml`, as looked up.
+#[derive(Debug)]
+struct TermFile {
+    decimal: Option<char>,
+    headers: Phrases<Role>,
+    units: Phrases<Unit>,
+    size: Phrases<SizeWord>,
+    frequency: Phrases<FrequencyWord>,
+    words: Phrases<GeneralWord>,
+    category: Phrases<Category>,
+    required: Phrases<Requirement>,
+    numerals: Phrases<u8>,
+    months: Phrases<u8>,
+    until: Phrases<()>,
+}
+
+/// One `tables.toml`, as written: section, meaning, words.
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct Written {
+    number: Number,
+    headers: Section,
+    units: Section,
+    size: Section,
+    frequency: Section,
+    words: Section,
+    category: Section,
+    required: Section,
+    numerals: Section,
+    dates: Dates,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct Dates {
+    months: Vec<Vec<String>>,
+    until: Vec<String>,
+}
+
+type Section = BTreeMap<String, Vec<String>>;
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct Number {
+    decimal: Option<char>,
+    #[allow(dead_code, reason = "kept in the files for writers of numbers; reading needs the decimal mark only")]
+    group: Vec<String>,
+}
+
+impl Terms {
+    /// The words for pages of `locale`.
+    #[must_use]
+    pub fn of(locale: &Locale) -> Self {
+        let mut own: Vec<usize> = Vec::with_capacity(2);
+        let english = position("en-US");
+        let exact = ALL.iter().position(|tag| *tag == locale.as_str());
+        let same_language = ALL.iter().position(|tag| tag.split('-').next() == Some(locale.language()));
+        let found = exact.or(same_language);
+        own.extend(found);
+        if !own.contains(&english) {
+            own.push(english);
+        }
+        Self { own, prepared: found.is_some() }
+    }
+
+    /// The words of the source locale.
+    #[must_use]
+    pub fn source() -> Self {
+        Self { own: vec![position("en-US")], prepared: true }
+    }
+
+    /// The decimal mark of the locale; `None` where nobody prepared it.
+    #[must_use]
+    pub fn decimal(&self) -> Option<char> {
+        self.own.first().filter(|_| self.prepared).and_then(|&at| file(at).decimal)
+    }
+
+    /// The role that a header names: an entry, or a text that starts with one. `text` is folded.
+    #[must_use]
+    pub fn role(&self, text: &str) -> Option<Role> {
+        self.look(|file| file.headers.exact(text, |_| true).or_else(|| file.headers.prefix(text, |_| true).map(|(role, _)| role)))
+    }
+
+    /// The unit that `text` (folded) starts with, and the length of the word.
+    #[must_use]
+    pub fn unit(&self, text: &str) -> Option<(Unit, usize)> {
+        self.look(|file| file.units.prefix(text, |_| true))
+    }
+
+    /// The word of a size cell that `text` (folded) starts with.
+    #[must_use]
+    pub fn size_word(&self, text: &str) -> Option<(SizeWord, usize)> {
+        self.look(|file| file.size.prefix(text, |_| true))
+    }
+
+    /// Whether a word of `kind` stands anywhere in `text` (folded).
+    #[must_use]
+    pub fn has_size_word(&self, text: &str, kind: SizeWord) -> bool {
+        self.look(|file| file.size.find(text, |word| word == kind)).is_some()
+    }
+
+    /// The frequency that `text` (folded) starts with.
+    #[must_use]
+    pub fn frequency(&self, text: &str) -> Option<FrequencyWord> {
+        let periodic = |word: FrequencyWord| !matches!(word, FrequencyWord::UpTo | FrequencyWord::Times);
+        self.look(|file| file.frequency.prefix(text, periodic).map(|(word, _)| word))
+            .or_else(|| self.look(|file| file.frequency.find(text, periodic).map(|(_, word)| word)))
+    }
+
+    /// Whether a word of `kind` stands anywhere in `text` (folded).
+    #[must_use]
+    pub fn has_frequency_word(&self, text: &str, kind: FrequencyWord) -> bool {
+        self.look(|file| file.frequency.find(text, |word| word == kind)).is_some()
+    }
+
+    /// How many times `text` (folded) says: the number before the word for "times", or a word that holds both.
+    #[must_use]
+    pub fn times(&self, text: &str) -> Option<u32> {
+        let own = self.own.iter().map(|&at| file(at));
+        own.clone().find_map(|file| number_before_times(file, text)).or_else(|| {
+            let fused = own.filter_map(|file| file.numerals.find(text, |number| number > 1)).next();
+            fused.map(|(_, number)| u32::from(number))
+        })
+    }
+
+    /// The months that `text` (folded) names and where, in the order of the text; own language and English only.
+    #[must_use]
+    pub fn months(&self, text: &str) -> Vec<(usize, u8)> {
+        self.own.iter().map(|&at| file(at).months.all(text)).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// Whether a word in `text` (folded) stands before a last month; own language and English only.
+    #[must_use]
+    pub fn says_until(&self, text: &str) -> bool {
+        self.own.iter().any(|&at| file(at).until.find(text, |()| true).is_some())
+    }
+
+    /// Whether `text` (folded) is the language's word for and, for or, or for a range.
+    #[must_use]
+    pub fn connector(&self, text: &str) -> Option<GeneralWord> {
+        let joins = |word: GeneralWord| matches!(word, GeneralWord::And | GeneralWord::Or | GeneralWord::Range);
+        self.look(|file| file.words.exact(text, joins))
+    }
+
+    /// Whether `text` (folded) says yes or no.
+    #[must_use]
+    pub fn flag(&self, text: &str) -> Option<bool> {
+        let says = |word: GeneralWord| matches!(word, GeneralWord::Yes | GeneralWord::No);
+        self.look(|file| file.words.exact(text, says)).map(|word| word == GeneralWord::Yes)
+    }
+
+    /// The length of the label of a remark that `text` (folded) starts with.
+    #[must_use]
+    pub fn note_label(&self, text: &str) -> Option<usize> {
+        self.look(|file| file.words.prefix(text, |word| word == GeneralWord::Note)).map(|(_, length)| length)
+    }
+
+    /// Whether `text` (folded), a word, is or holds the language's word for a port.
+    #[must_use]
+    pub fn is_port_word(&self, text: &str) -> bool {
+        self.look(|file| file.words.find(text, |word| word == GeneralWord::Port)).is_some()
+    }
+
+    /// Whether `text` (folded) names a consolidated list.
+    #[must_use]
+    pub fn is_consolidated(&self, text: &str) -> bool {
+        self.look(|file| file.words.find(text, |word| word == GeneralWord::Consolidated)).is_some()
+    }
+
+    /// The category that is all of `text` (folded).
+    #[must_use]
+    pub fn category(&self, text: &str) -> Option<Category> {
+        self.look(|file| file.category.exact(text, |_| true))
+    }
+
+    /// The requirement that is all of `text` (folded).
+    #[must_use]
+    pub fn requirement(&self, text: &str) -> Option<Requirement> {
+        self.look(|file| file.required.exact(text, |_| true))
+    }
+
+    fn look<T: PartialEq>(&self, find: impl Fn(&TermFile) -> Option<T>) -> Option<T> {
+        if let Some(found) = self.own.iter().find_map(|&at| find(file(at))) {
+            return Some(found);
+        }
+        if self.prepared {
+            return None;
+        }
+        // A word of another language counts only where no two languages give it different meanings.
+        let mut others = (0..TEXTS.len()).filter(|at| !self.own.contains(at)).filter_map(|at| find(file(at)));
+        let first = others.next()?;
+        others.all(|other| other == first).then_some(first)
+    }
+}
+
+fn number_before_times(file: &TermFile, text: &str) -> Option<u32> {
+    let (at, _) = file.frequency.find(text, |word| word == FrequencyWord::Times)?;
+    let before = text[..at].trim_end();
+    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let digits = before[before.len() - digits..].parse().ok();
+    digits.or_else(|| file.numerals.suffix(before).map(u32::from))
+}
+
+fn position(tag: &str) -> usize {
+    ALL.iter().position(|known| *known == tag).unwrap_or_default()
+}
+
+fn file(at: usize) -> &'static TermFile {
+    FILES[at].get_or_init(|| read(TEXTS[at]).unwrap_or_else(|err| panic!("locales/{}/tables.toml: {err}", ALL[at])))
+}
+
+fn read(text: &str) -> Result<TermFile, String> {
+    let written: Written = toml::from_str(text).map_err(|err| err.to_string())?;
+    Ok(TermFile {
+        decimal: written.number.decimal,
+        headers: phrases(written.headers, header)?,
+        units: phrases(written.units, unit)?,
+        size: phrases(written.size, size)?,
+        frequency: phrases(written.frequency, frequency)?,
+        words: phrases(written.words, word)?,
+        category: phrases(written.category, category)?,
+        required: phrases(written.required, required)?,
+        numerals: phrases(written.numerals, numeral)?,
+        months: Phrases::new((1_u8..).zip(written.dates.months).flat_map(|(month, names)| names.into_iter().map(move |name| (name, month)))),
+        until: Phrases::new(written.dates.until.into_iter().map(|word| (word, ()))),
+    })
+}
+
+fn phrases<T: Copy>(section: Section, meaning: fn(&str) -> Option<T>) -> Result<Phrases<T>, String> {
+    let mut all = Vec::new();
+    for (key, words) in section {
+        let meaning = meaning(&key).ok_or_else(|| format!("unknown key {key}"))?;
+        all.extend(words.into_iter().map(|word| (word, meaning)));
+    }
+    Ok(Phrases::new(all))
+}
+
+fn header(key: &str) -> Option<Role> {
+    Some(match key {
+        "id" => Role::Id,
+        "purpose" => Role::Purpose,
+        "content-type" => Role::ContentType,
+        "category" => Role::Category,
+        "express-route" => Role::ExpressRoute,
+        "addresses" => Role::Addresses,
+        "host" => Role::Host,
+        "address" => Role::Address,
+        "protocol" => Role::Protocol,
+        "port" => Role::Port,
+        "device" => Role::Device,
+        "size" => Role::Size,
+        "frequency" => Role::Frequency,
+        "setting" => Role::Setting,
+        "recommended" => Role::Recommended,
+        "detail" => Role::Detail,
+        "note" => Role::Note,
+        "storage" => Role::Storage,
+        "unit" => Role::ScaleUnit,
+        _ => return None,
+    })
+}
+
+fn unit(key: &str) -> Option<Unit> {
+    Some(match key {
+        "kB" => Unit::Kilobyte,
+        "MB" => Unit::Megabyte,
+        "GB" => Unit::Gigabyte,
+        _ => return None,
+    })
+}
+
+fn size(key: &str) -> Option<SizeWord> {
+    Some(match key {
+        "varies" => SizeWord::Varies,
+        "typical" => SizeWord::Typical,
+        "range" => SizeWord::Range,
+        _ => return None,
+    })
+}
+
+fn frequency(key: &str) -> Option<FrequencyWord> {
+    Some(match key {
+        "once" => FrequencyWord::Once,
+        "daily" => FrequencyWord::Daily,
+        "weekly" => FrequencyWord::Weekly,
+        "monthly" => FrequencyWord::Monthly,
+        "on-demand" => FrequencyWord::OnDemand,
+        "varies" => FrequencyWord::Varies,
+        "up-to" => FrequencyWord::UpTo,
+        "times" => FrequencyWord::Times,
+        _ => return None,
+    })
+}
+
+fn word(key: &str) -> Option<GeneralWord> {
+    Some(match key {
+        "and" => GeneralWord::And,
+        "or" => GeneralWord::Or,
+        "range" => GeneralWord::Range,
+        "yes" => GeneralWord::Yes,
+        "no" => GeneralWord::No,
+        "port" => GeneralWord::Port,
+        "consolidated" => GeneralWord::Consolidated,
+        "note" => GeneralWord::Note,
+        _ => return None,
+    })
+}
+
+fn category(key: &str) -> Option<Category> {
+    Some(match key {
+        "optimize" => Category::Optimize,
+        "allow" => Category::Allow,
+        "default" => Category::Default,
+        _ => return None,
+    })
+}
+
+fn required(key: &str) -> Option<Requirement> {
+    Some(match key {
+        "required" => Requirement::Required,
+        "optional" => Requirement::Optional,
+        _ => return None,
+    })
+}
+
+fn numeral(key: &str) -> Option<u8> {
+    let names = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    names.iter().position(|name| *name == key).and_then(|at| u8::try_from(at + 1).ok())
+}

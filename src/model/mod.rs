@@ -1,0 +1,15 @@
+//! Values: hosts, prefixes, ports, sizes. Plain facts; no I/O, no markup, no serialization.
+
+pub mod bandwidth;
+pub mod cover;
+pub mod host;
+pub mod port;
+pub mod prefix;
+pub mod size;
+
+pub use bandwidth::{Frequency, Rate};
+pub use cover::{HostCover, PrefixCover};
+pub use host::{Host, HostKind, Repair};
+pub use port::{PortLogic, PortRange, Ports, Protocol};
+pub use prefix::{CidrPrefix, PrefixError};
+pub use size::{Decimal, Size, SizeRange};

@@ -1,0 +1,161 @@
+//! CIDR prefixes. The only user of ipnet.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::str::FromStr;
+
+use ipnet::IpNet;
+
+/// A network with host bits zero; a bare address is `/32` or `/128`. Rendered as in RFC 5952.
+///
+/// ```
+/// # use tafel::model::CidrPrefix;
+/// let prefix: CidrPrefix = "10.1.1.5/24".parse().unwrap();
+/// assert_eq!(prefix.to_string(), "10.1.1.0/24");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CidrPrefix(IpNet);
+
+/// Why a text is no prefix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PrefixError {
+    /// It is made like an address, but is none: an octet above 255, a length above 32.
+    #[error("is made like an address, but is none")]
+    Invalid,
+    /// It is something else.
+    #[error("is no address")]
+    Other,
+}
+
+impl CidrPrefix {
+    /// Reads `text`, and tells whether host bits were set and have been cleared.
+    ///
+    /// # Errors
+    /// [`PrefixError::Invalid`] for what can only be meant as an address; [`PrefixError::Other`] for other text.
+    pub fn read(text: &str) -> Result<(Self, bool), PrefixError> {
+        let shape = shape(text);
+        if shape == Shape::Other {
+            return Err(PrefixError::Other);
+        }
+        let (address, length) = text.split_once('/').map_or((text, None), |(address, length)| (address, Some(length)));
+        let Ok(address) = address.parse::<IpAddr>() else {
+            return Err(if shape == Shape::Address { PrefixError::Invalid } else { PrefixError::Other });
+        };
+        let full = if address.is_ipv4() { 32 } else { 128 };
+        let length = match length {
+            Some(digits) if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().unwrap_or(u8::MAX),
+            Some(_) => u8::MAX,
+            None => full,
+        };
+        let net = IpNet::new(address, length).map_err(|_| PrefixError::Invalid)?;
+        let canonical = net.trunc();
+        Ok((Self(canonical), canonical != net))
+    }
+
+    /// Whether it is of IPv4.
+    #[must_use]
+    pub fn is_ipv4(self) -> bool {
+        matches!(self.0, IpNet::V4(_))
+    }
+
+    /// The prefix of one bit less that contains this one; `None` for `/0`.
+    #[must_use]
+    pub fn parent(self) -> Option<Self> {
+        self.0.supernet().map(Self)
+    }
+
+    /// Whether every address of `other` is in this prefix.
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        self.0.contains(&other.0)
+    }
+}
+
+impl FromStr for CidrPrefix {
+    type Err = PrefixError;
+
+    fn from_str(text: &str) -> Result<Self, PrefixError> {
+        Self::read(text).map(|(prefix, _)| prefix)
+    }
+}
+
+impl fmt::Display for CidrPrefix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Shape {
+    /// Four numbers and dots, or hexadecimal groups with a double colon: an address for certain.
+    Address,
+    /// Could be an address: it is one if it parses.
+    Maybe,
+    Other,
+}
+
+fn shape(text: &str) -> Shape {
+    let head = text.split('/').next().unwrap_or_default();
+    let bytes = head.as_bytes();
+    if bytes.iter().all(|b| b.is_ascii_digit() || *b == b'.') {
+        let (parts, slash) = (head.split('.').count(), head.len() < text.len());
+        return match (parts, slash) {
+            (0..=1, _) | (2..=3, false) => Shape::Other,
+            (2, true) => Shape::Other,
+            _ if head.starts_with('.') || head.ends_with('.') => Shape::Other,
+            _ => Shape::Address,
+        };
+    }
+    let colons = bytes.iter().filter(|b| **b == b':').count();
+    let hex = bytes.iter().all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.'));
+    match (colons, hex) {
+        (2.., true) if head.contains("::") || colons == 7 => Shape::Maybe,
+        _ => Shape::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn prefixes_are_read_in_canonical_form() {
+        for (text, expected, host_bits) in [
+            ("40.82.248.224/28", "40.82.248.224/28", false),
+            ("10.1.1.5/24", "10.1.1.0/24", true),
+            ("52.175.12.209", "52.175.12.209/32", false),
+            ("2603:1006:0:0::/40", "2603:1006::/40", false),
+            ("2620:1EC:4::152/128", "2620:1ec:4::152/128", false),
+        ] {
+            let (prefix, cleared) = CidrPrefix::read(text).unwrap();
+            assert_eq!((prefix.to_string().as_str(), cleared), (expected, host_bits), "{text}");
+        }
+    }
+
+    #[test]
+    fn damaged_addresses_are_told_from_other_text() {
+        for text in ["256.1.1.1", "10.0.0.0/33", "13.67.13/28", "1.2.3.4.5", "10.0.0.0/", "10.0.0.0/2a", "1..2.3"] {
+            assert_eq!(CidrPrefix::read(text), Err(PrefixError::Invalid), "{text}");
+        }
+        for text in ["10", "1.2.3", "4.5", "8.1", "a.b", "12:30", "80/443", "1.5/2", "::g", "", "443.", "08:00:04.9192"] {
+            assert_eq!(CidrPrefix::read(text), Err(PrefixError::Other), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn reading_undoes_rendering(bits: u32, length in 0_u8..=32) {
+            let net = IpNet::new(IpAddr::from(bits.to_be_bytes()), length).unwrap();
+            let prefix = CidrPrefix(net.trunc());
+            prop_assert_eq!(CidrPrefix::read(&prefix.to_string()), Ok((prefix, false)));
+        }
+
+        #[test]
+        fn reading_undoes_rendering_of_ipv6(bits: u128, length in 0_u8..=128) {
+            let net = IpNet::new(IpAddr::from(bits.to_be_bytes()), length).unwrap();
+            let prefix = CidrPrefix(net.trunc());
+            prop_assert_eq!(CidrPrefix::read(&prefix.to_string()), Ok((prefix, false)));
+        }
+    }
+}

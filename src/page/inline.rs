@@ -1,0 +1,479 @@
+//! Inline text: what a reader sees of a cell, a heading or a paragraph, with every character's place in the source.
+//!
+//! Escapes and entities are resolved, breaks become line feeds, emphasis and tags fall away, code spans and links are
+//! noted. An asterisk stays where a wildcard or pattern can stand, though a Markdown parser would take it for emphasis.
+
+use crate::span::Span;
+
+mod emphasis;
+mod entity;
+mod link;
+mod tag;
+
+use link::Pairs;
+use tag::InlineTag;
+
+/// Inline texts of one page, in one buffer.
+#[derive(Debug, Default)]
+pub struct Inlines {
+    text: String,
+    runs: Vec<Run>,
+    other: String,
+    links: Vec<Link>,
+    codes: Vec<Span>,
+    includes: Vec<Include>,
+    leaks: Vec<Span>,
+    comments: Vec<Span>,
+}
+
+/// A stretch of the buffer and where it came from.
+#[derive(Debug, Clone, Copy)]
+struct Run {
+    at: u32,
+    source: Span,
+    /// Whether the buffer holds the source bytes as they are.
+    literal: bool,
+}
+
+/// One inline text; ranges refer to the buffers of [`Inlines`].
+#[derive(Debug, Clone, Default)]
+pub struct Inline {
+    /// The visible text.
+    pub text: Span,
+    /// In side-by-side markup, the text in the other language.
+    pub other: Span,
+    /// Indices of its links.
+    pub links: Span,
+    /// Indices of its code spans.
+    pub codes: Span,
+    /// Indices of its includes.
+    pub includes: Span,
+    /// Where it stands in the source.
+    pub source: Span,
+}
+
+/// A link of an inline text.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Its visible text, in the buffer.
+    pub text: Span,
+    /// Its target, in the source.
+    pub target: Span,
+    /// The whole link, in the source.
+    pub source: Span,
+}
+
+/// An include directive of an inline text.
+#[derive(Debug, Clone)]
+pub struct Include {
+    /// Its target, in the source.
+    pub target: Span,
+    /// The directive, in the source.
+    pub source: Span,
+    /// What stands for it in the visible text: its title.
+    pub text: Span,
+}
+
+impl Inlines {
+    /// The visible text of `inline`.
+    #[must_use]
+    pub fn text(&self, inline: &Inline) -> &str {
+        &self.text[inline.text.range()]
+    }
+
+    /// A stretch of the buffer.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// The text of the other language, where side-by-side markup gives one.
+    #[must_use]
+    pub fn other(&self, inline: &Inline) -> Option<&str> {
+        Some(self.other[inline.other.range()].trim()).filter(|text| !text.is_empty())
+    }
+
+    /// The links of `inline`.
+    #[must_use]
+    pub fn links(&self, inline: &Inline) -> &[Link] {
+        &self.links[inline.links.range()]
+    }
+
+    /// The code spans of `inline`, as stretches of the buffer.
+    #[must_use]
+    pub fn codes(&self, inline: &Inline) -> &[Span] {
+        &self.codes[inline.codes.range()]
+    }
+
+    /// The includes of `inline`.
+    #[must_use]
+    pub fn includes(&self, inline: &Inline) -> &[Include] {
+        &self.includes[inline.includes.range()]
+    }
+
+    /// Comments and side-by-side spans that are not closed, in the source.
+    #[must_use]
+    pub fn unclosed(&self) -> &[Span] {
+        &self.leaks
+    }
+
+    /// Comments inside inline text, in the source.
+    #[must_use]
+    pub fn comments(&self) -> &[Span] {
+        &self.comments
+    }
+
+    /// Where a stretch of the buffer stands in the source; escapes and entities are taken whole.
+    #[must_use]
+    pub fn source(&self, span: Span) -> Span {
+        let first = self.run(span.start);
+        let start = if first.literal { first.source.start + (span.start - first.at) } else { first.source.start };
+        if span.end <= span.start {
+            return Span { start, end: start };
+        }
+        let last = self.run(span.end - 1);
+        let end = if last.literal { last.source.start + (span.end - last.at) } else { last.source.end };
+        Span { start, end: end.max(start) }
+    }
+
+    fn run(&self, at: u32) -> Run {
+        let next = self.runs.partition_point(|run| run.at <= at);
+        let fallback = Run { at, source: Span::default(), literal: true };
+        self.runs.get(next.saturating_sub(1)).copied().unwrap_or(fallback)
+    }
+
+    /// Reads the inline text at `span` of `source`. `quoted` takes block quote marks off continued lines.
+    pub fn read(&mut self, source: &str, span: Span, quoted: bool) -> Inline {
+        let counts = |all: &Self| (all.links.len(), all.codes.len(), all.includes.len(), all.other.len());
+        let (links, codes, includes, other) = counts(self);
+        let start = self.text.len();
+        Scanner::new(self, source, span, quoted).run();
+        let after = counts(self);
+        Inline {
+            text: Span::new(start, self.text.len()),
+            other: Span::new(other, after.3),
+            links: Span::new(links, after.0),
+            codes: Span::new(codes, after.1),
+            includes: Span::new(includes, after.2),
+            source: span,
+        }
+    }
+
+    /// Takes the source at `span` as it is: a line of code.
+    pub fn verbatim(&mut self, source: &str, span: Span) -> Inline {
+        let mut inline = self.add("", span);
+        self.runs.push(Run { at: self.text.len() as u32, source: span, literal: true });
+        self.text.push_str(&source[span.range()]);
+        inline.text.end = self.text.len() as u32;
+        inline
+    }
+
+    /// Adds `text` as an inline text whose every character stands at `source`.
+    pub fn add(&mut self, text: &str, source: Span) -> Inline {
+        let start = self.text.len();
+        self.runs.push(Run { at: start as u32, source, literal: false });
+        self.text.push_str(text);
+        let (links, codes) = (self.links.len(), self.codes.len());
+        Inline {
+            text: Span::new(start, self.text.len()),
+            other: Span::new(self.other.len(), self.other.len()),
+            links: Span::new(links, links),
+            codes: Span::new(codes, codes),
+            includes: Span::new(self.includes.len(), self.includes.len()),
+            source,
+        }
+    }
+}
+
+/// Bytes at which the visible text can differ from the source.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"\\<&`*_[]!\n\r";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+/// A link whose text is being read: where `]` stands, where to go on, where the text starts in the buffer.
+struct OpenLink {
+    close: usize,
+    next: usize,
+    text: usize,
+    target: Span,
+    start: usize,
+}
+
+struct Scanner<'i, 't> {
+    all: &'i mut Inlines,
+    source: &'t str,
+    at: usize,
+    end: usize,
+    quoted: bool,
+    /// Ends of emphasis whose start was seen.
+    closers: Vec<usize>,
+    /// Links whose text is being read.
+    links: Vec<OpenLink>,
+    /// Pairs of brackets, found at the first one.
+    brackets: Option<Pairs>,
+    /// Open `<span>`s: whether each holds the other language.
+    spans: Vec<bool>,
+    in_other: usize,
+    /// Lengths of back-tick runs that have no counterpart further on.
+    lone_ticks: u64,
+}
+
+impl<'i, 't> Scanner<'i, 't> {
+    fn new(all: &'i mut Inlines, source: &'t str, span: Span, quoted: bool) -> Self {
+        Self {
+            all,
+            source,
+            at: span.start as usize,
+            end: span.end as usize,
+            quoted,
+            closers: Vec::new(),
+            links: Vec::new(),
+            brackets: None,
+            spans: Vec::new(),
+            in_other: 0,
+            lone_ticks: 0,
+        }
+    }
+
+    fn run(&mut self) {
+        let bytes = self.source.as_bytes();
+        while self.at < self.end {
+            let stop = bytes[self.at..self.end].iter().position(|&b| SPECIAL[usize::from(b)]).map_or(self.end, |n| self.at + n);
+            if stop > self.at {
+                self.literal(stop);
+                continue;
+            }
+            match bytes[self.at] {
+                b'\\' => self.escape(),
+                b'<' => self.angle(),
+                b'&' => self.entity(),
+                b'`' => self.ticks(),
+                mark @ (b'*' | b'_') => self.emphasis(mark),
+                b'[' => self.bracket(false),
+                b'!' if bytes.get(self.at + 1) == Some(&b'[') && self.at + 1 < self.end => self.bracket(true),
+                b']' => self.close_bracket(),
+                b'\n' | b'\r' => self.line_end(),
+                _ => self.literal(self.at + 1),
+            }
+        }
+        if self.in_other > 0 {
+            self.all.leaks.push(Span::new(self.end, self.end));
+        }
+    }
+
+    /// Takes the source as it is up to `stop`.
+    fn literal(&mut self, stop: usize) {
+        let text = &self.source[self.at..stop];
+        if self.in_other > 0 {
+            self.all.other.push_str(text);
+        } else {
+            let at = self.all.text.len() as u32;
+            self.all.runs.push(Run { at, source: Span::new(self.at, stop), literal: true });
+            self.all.text.push_str(text);
+        }
+        self.at = stop;
+    }
+
+    /// Takes `text` for the source up to `stop`.
+    fn replaced(&mut self, text: &str, stop: usize) {
+        if self.in_other > 0 {
+            self.all.other.push_str(text);
+        } else {
+            let at = self.all.text.len() as u32;
+            self.all.runs.push(Run { at, source: Span::new(self.at, stop), literal: false });
+            self.all.text.push_str(text);
+        }
+        self.at = stop;
+    }
+
+    fn escape(&mut self) {
+        match self.source.as_bytes().get(self.at + 1) {
+            Some(next) if next.is_ascii_punctuation() && self.at + 1 < self.end => {
+                let text = &self.source[self.at + 1..self.at + 2];
+                self.replaced(text, self.at + 2);
+            }
+            _ => self.literal(self.at + 1),
+        }
+    }
+
+    fn entity(&mut self) {
+        match entity::read(&self.source[self.at..self.end]) {
+            Some((c, length)) => self.replaced(c.encode_utf8(&mut [0; 4]), self.at + length),
+            None => self.literal(self.at + 1),
+        }
+    }
+
+    fn line_end(&mut self) {
+        let bytes = self.source.as_bytes();
+        let mut next = self.at + 1;
+        while next < self.end && (matches!(bytes[next], b' ' | b'\t' | b'\n' | b'\r') || (self.quoted && bytes[next] == b'>')) {
+            next += 1;
+        }
+        self.replaced(" ", next);
+    }
+
+    fn angle(&mut self) {
+        let rest = &self.source[self.at..self.end];
+        if rest.starts_with("<!--") {
+            match rest[4..].find("-->") {
+                Some(length) => {
+                    let end = self.at + 4 + length + 3;
+                    self.all.comments.push(Span::new(self.at, end));
+                    self.at = end;
+                }
+                None => {
+                    self.all.leaks.push(Span::new(self.at, self.at + 4));
+                    self.literal(self.at + 4);
+                }
+            }
+            return;
+        }
+        match tag::read(rest) {
+            InlineTag::Break(length) => self.replaced("\n", self.at + length),
+            InlineTag::OpenSpan { length, other } => {
+                self.spans.push(other);
+                self.in_other += usize::from(other);
+                self.at += length;
+            }
+            InlineTag::CloseSpan(length) => {
+                self.in_other -= usize::from(self.spans.pop().unwrap_or(false));
+                self.at += length;
+            }
+            InlineTag::Tag(length) => self.at += length,
+            InlineTag::Autolink(length) => {
+                self.at += 1;
+                self.literal(self.at + length - 2);
+                self.at += 1;
+            }
+            InlineTag::Text => self.literal(self.at + 1),
+        }
+    }
+
+    fn ticks(&mut self) {
+        let bytes = &self.source.as_bytes()[..self.end];
+        let width = run_length(bytes, self.at);
+        let known_lone = width < 64 && self.lone_ticks & (1 << width) != 0;
+        let close = if known_lone { None } else { find_run(bytes, self.at + width, b'`', width) };
+        let Some(close) = close else {
+            self.lone_ticks |= if width < 64 { 1 << width } else { 0 };
+            self.literal(self.at + width);
+            return;
+        };
+        let start = self.all.text.len();
+        self.at += width;
+        while self.at < close {
+            // A break inside a code span comes from back-ticks that pair up wrongly; no value holds one.
+            let stop = self.source[self.at..close].find(['<', '\\', '\n', '\r']).map_or(close, |n| self.at + n);
+            if stop > self.at {
+                self.literal(stop);
+                continue;
+            }
+            match (bytes[self.at], tag::read(&self.source[self.at..close])) {
+                (b'<', InlineTag::Break(length)) => self.replaced("\n", self.at + length),
+                (b'\\', _) if bytes.get(self.at + 1) == Some(&b'|') => self.replaced("|", self.at + 2),
+                (b'\n' | b'\r', _) => self.line_end(),
+                _ => self.literal(self.at + 1),
+            }
+        }
+        self.at = close + width;
+        if self.in_other == 0 {
+            self.all.codes.push(Span::new(start, self.all.text.len()));
+        }
+    }
+
+    fn emphasis(&mut self, mark: u8) {
+        let bytes = &self.source.as_bytes()[..self.end];
+        let first = self.at;
+        let range_start = self.closers.iter().position(|&at| at == first);
+        if let Some(known) = range_start {
+            self.closers.swap_remove(known);
+            self.at += 1;
+            return;
+        }
+        let width = bytes[first..].iter().take_while(|&&b| b == mark).count();
+        let before_dot = mark == b'*' && bytes.get(first + width) == Some(&b'.');
+        let in_word = |at: Option<&u8>| at.is_some_and(u8::is_ascii_alphanumeric);
+        if mark == b'_' && in_word(first.checked_sub(1).and_then(|at| bytes.get(at))) && in_word(bytes.get(first + width)) {
+            self.literal(first + width);
+            return;
+        }
+        if width > 1 {
+            // Strong emphasis falls away; an odd asterisk before a dot is a wildcard.
+            self.at += if before_dot && width % 2 == 1 { width - 1 } else { width };
+            if self.at < first + width {
+                self.literal(first + width);
+            }
+            return;
+        }
+        match emphasis::closer(bytes, first, mark) {
+            Some(close) => {
+                self.closers.push(close);
+                self.at += 1;
+            }
+            None => self.literal(first + 1),
+        }
+    }
+
+    fn bracket(&mut self, image: bool) {
+        let open = self.at + usize::from(image);
+        let (source, end) = (self.source, self.end);
+        let pairs = self.brackets.get_or_insert_with(|| Pairs::new(&source.as_bytes()[..end], open));
+        let Some(close) = pairs.close_of(open) else {
+            self.literal(open + 1);
+            return;
+        };
+        let inside = &source[open + 1..close];
+        if let Some((target, title)) = link::include(inside, open + 1) {
+            let text = self.all.text.len();
+            let whole = Span::new(self.at, close + 1);
+            self.replaced(&source[title.range()], close + 1);
+            let text = Span::new(text, self.all.text.len());
+            self.all.includes.push(Include { target, source: whole, text });
+            return;
+        }
+        match link::target(&source[..end], close + 1) {
+            Some((_, next)) if image => self.at = next,
+            Some((target, next)) => {
+                self.links.push(OpenLink { close, next, text: self.all.text.len(), target, start: self.at });
+                self.at = open + 1;
+            }
+            None => self.literal(open + 1),
+        }
+    }
+
+    fn close_bracket(&mut self) {
+        match self.links.pop_if(|link| link.close == self.at) {
+            Some(link) => {
+                let text = Span::new(link.text, self.all.text.len());
+                self.all.links.push(Link { text, target: link.target, source: Span::new(link.start, link.next) });
+                self.at = link.next;
+            }
+            None => self.literal(self.at + 1),
+        }
+    }
+}
+
+fn run_length(bytes: &[u8], at: usize) -> usize {
+    bytes[at..].iter().take_while(|&&byte| byte == bytes[at]).count()
+}
+
+/// Start of the next run of exactly `width` bytes `mark`.
+fn find_run(bytes: &[u8], from: usize, mark: u8, width: usize) -> Option<usize> {
+    let mut at = from;
+    while let Some(found) = memchr::memchr(mark, &bytes[at..]) {
+        let start = at + found;
+        let length = run_length(bytes, start);
+        if length == width {
+            return Some(start);
+        }
+        at = start + length;
+    }
+    None
+}

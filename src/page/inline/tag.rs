@@ -1,0 +1,86 @@
+//! Tags inside inline text: which are breaks, which are markup, which are text in angle brackets.
+
+/// What stands at a `<`. Lengths are in bytes, from the `<` on.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum InlineTag {
+    /// A line break, also written `</br>`.
+    Break(usize),
+    /// A `<span>`; `other` where it holds the other language of side-by-side markup.
+    OpenSpan {
+        length: usize,
+        other: bool,
+    },
+    /// A `</span>`.
+    CloseSpan(usize),
+    /// Any other tag of HTML.
+    Tag(usize),
+    /// An address in angle brackets.
+    Autolink(usize),
+    /// Text, for example `<tenant>`.
+    Text,
+}
+
+/// Longest tag that is looked for, in bytes.
+const LONGEST: usize = 4096;
+
+/// Elements that occur in prose and in table cells. A name that is not here is a placeholder such as `<tenant>`.
+const ELEMENTS: &[&str] = &[
+    "a", "abbr", "b", "bdi", "bdo", "big", "blockquote", "br", "button", "caption", "center", "cite", "code", "col", "colgroup",
+    "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font", "h1", "h2", "h3", "h4", "h5",
+    "h6", "hr", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "mark", "nobr", "ol", "p", "pre", "q", "rp", "rt",
+    "ruby", "s", "samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "svg", "table", "tbody",
+    "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "video", "wbr",
+];
+
+/// Reads the tag that `text` starts with.
+pub(super) fn read(text: &str) -> InlineTag {
+    let bytes = text.as_bytes();
+    let window = &bytes[..bytes.len().min(LONGEST)];
+    let Some(end) = window.iter().skip(1).position(|b| matches!(b, b'>' | b'<')).map(|at| at + 1) else {
+        return InlineTag::Text;
+    };
+    if bytes[end] == b'<' {
+        return InlineTag::Text;
+    }
+    let length = end + 1;
+    let inside = &text[1..end];
+    let closing = inside.starts_with('/');
+    let name_start = usize::from(closing);
+    let name_len = inside[name_start..].bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let name = inside[name_start..name_start + name_len].to_ascii_lowercase();
+    let after = &inside[name_start + name_len..];
+    if after.starts_with("://") || (name == "mailto" && after.starts_with(':')) {
+        return InlineTag::Autolink(length);
+    }
+    let proper = after.is_empty() || after.starts_with([' ', '\t', '\n', '\r', '/']);
+    if !proper || !ELEMENTS.contains(&name.as_str()) {
+        return InlineTag::Text;
+    }
+    match (name.as_str(), closing) {
+        ("br", _) => InlineTag::Break(length),
+        // Items of a list inside a cell stand on lines of their own.
+        ("li" | "p" | "div" | "tr", _) => InlineTag::Break(length),
+        ("span", true) => InlineTag::CloseSpan(length),
+        ("span", false) if after.trim_end().ends_with('/') => InlineTag::Tag(length),
+        ("span", false) => InlineTag::OpenSpan { length, other: after.contains("sxs-lookup") },
+        _ => InlineTag::Tag(length),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_told_from_text() {
+        assert_eq!(read("<BR>x"), InlineTag::Break(4));
+        assert_eq!(read("</br>"), InlineTag::Break(5));
+        assert_eq!(read("<br />"), InlineTag::Break(6));
+        assert_eq!(read("<a name=\"x\">"), InlineTag::Tag(12));
+        assert_eq!(read("<tenant>.x"), InlineTag::Text);
+        assert_eq!(read("<https://a.b>"), InlineTag::Autolink(13));
+        assert_eq!(read("<span class=\"sxs-lookup\">"), InlineTag::OpenSpan { length: 25, other: true });
+        assert_eq!(read("< 5"), InlineTag::Text);
+        assert_eq!(read("<a <b>"), InlineTag::Text);
+    }
+}

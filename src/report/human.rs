@@ -1,0 +1,120 @@
+//! Diagnostics as rustc prints them. The only user of annotate-snippets.
+
+use std::io::{self, Write};
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level as Shown, Renderer, Snippet};
+
+use crate::diagnostic::{Diagnostic, Level, Safety};
+use crate::extract::Page;
+use crate::source::SourceFile;
+use crate::span::Span;
+
+/// Longest stretch of source lines shown for one diagnostic, in bytes; a longer line is cut around the place.
+const LONGEST: usize = 16 << 10;
+
+/// Renders diagnostics for people.
+#[derive(Debug)]
+pub struct Human {
+    renderer: Renderer,
+}
+
+impl Human {
+    /// With colours or without, for a terminal of `width` columns.
+    #[must_use]
+    pub fn new(colour: bool, width: usize) -> Self {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        Self { renderer: renderer.term_width(width).decor_style(DecorStyle::Ascii) }
+    }
+
+    /// Writes `diagnostic` of `page`.
+    ///
+    /// # Errors
+    /// When the sink fails.
+    pub fn write(&self, page: &Page, diagnostic: &Diagnostic, out: &mut dyn Write) -> io::Result<()> {
+        let file = &page.parts[diagnostic.part].file;
+        let level = match diagnostic.meta.level {
+            Level::Error => Shown::ERROR,
+            Level::Warning => Shown::WARNING,
+            Level::Note => Shown::NOTE,
+        };
+        let window = window(file, diagnostic.span);
+        let mut primary = AnnotationKind::Primary.span(window.within(diagnostic.span));
+        let note = diagnostic.expected.as_deref().map(|expected| format!("means {expected}"));
+        primary = primary.label(note.as_deref());
+        let mut snippet = Snippet::source(window.text).line_start(window.line).path(window.path(file)).annotation(primary);
+        let mut others = Vec::new();
+        if let Some((part, span, text)) = diagnostic.label {
+            if part == diagnostic.part && window.holds(span) {
+                snippet = snippet.annotation(AnnotationKind::Context.span(window.within(span)).label(text));
+            } else {
+                let file = &page.parts[part].file;
+                let line = file.lines.line(span.start);
+                others.push(format!("{text}: {}:{line}", printable(&file.path)));
+            }
+        }
+        let message = printable(&diagnostic.message);
+        let mut group: Group<'_> = level.primary_title(message.as_str()).id(diagnostic.meta.id).element(snippet);
+        for text in &others {
+            group = group.element(Shown::NOTE.message(text.as_str()));
+        }
+        let help = diagnostic.fix.as_ref().and_then(|fix| match (fix.safety, &fix.edits[..]) {
+            (Safety::Safe, [(_, text)]) if text.is_empty() => Some("take it out".to_owned()),
+            (Safety::Safe, [(_, text)]) => Some(format!("write {}", printable(text))),
+            _ => None,
+        });
+        if let Some(help) = &help {
+            group = group.element(Shown::HELP.message(help.as_str()));
+        }
+        writeln!(out, "{}", self.renderer.render(&[group]))
+    }
+}
+
+/// The lines around a span.
+struct Window<'f> {
+    text: &'f str,
+    start: usize,
+    line: usize,
+    /// Where the span is, where the text is cut and cannot tell.
+    place: Option<(u32, u32)>,
+}
+
+fn window(file: &SourceFile, span: Span) -> Window<'_> {
+    let text = &file.text;
+    let line = file.lines.line(span.start);
+    let start = file.lines.line_start(line) as usize;
+    let end_line = file.lines.line(span.end);
+    let next = file.lines.line_start(end_line + 1) as usize;
+    let end = if next > start { next } else { text.len() };
+    if end - start <= LONGEST {
+        return Window { text: &text[start..end], start, line: line as usize, place: None };
+    }
+    let place = file.lines.place(text, span);
+    let from = text.floor_char_boundary((span.start as usize).saturating_sub(80)).max(start);
+    let to = text.ceil_char_boundary((span.start as usize + 200).min(text.len())).min(end);
+    Window { text: &text[from..to], start: from, line: line as usize, place: Some((place.line, place.column)) }
+}
+
+impl Window<'_> {
+    fn holds(&self, span: Span) -> bool {
+        span.start as usize >= self.start && span.end as usize <= self.start + self.text.len()
+    }
+
+    fn within(&self, span: Span) -> std::ops::Range<usize> {
+        let limit = |at: u32| (at as usize).saturating_sub(self.start).min(self.text.len());
+        self.text.floor_char_boundary(limit(span.start))..self.text.ceil_char_boundary(limit(span.end))
+    }
+
+    fn path(&self, file: &SourceFile) -> String {
+        let path = printable(&file.path);
+        match self.place {
+            Some((line, column)) => format!("{path} (line {line}, column {column})"),
+            None => path,
+        }
+    }
+}
+
+/// Text without control characters, which a terminal would obey.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+}

@@ -1,0 +1,5 @@
+//! Diagnostics to text.
+
+mod human;
+
+pub use human::Human;

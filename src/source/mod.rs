@@ -1,0 +1,120 @@
+//! Files: which pages there are, and how their bytes become text.
+
+mod docset;
+mod front_matter;
+mod include;
+mod walk;
+
+pub use docset::Docset;
+pub use front_matter::{FrontMatter, Problem};
+pub use include::{IncludeError, Included, Includer, include_targets};
+pub use walk::{Input, find};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::span::{Encoding, LineIndex};
+
+/// The largest page that is read, in bytes, unless another limit is given: 64 MiB.
+///
+/// The largest page seen has 0.3 MB; the limit keeps memory bounded on whatever is handed in.
+pub const MAX_PAGE_BYTES: u64 = 64 << 20;
+
+/// One file, decoded.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Path as documents show it: `/` between folders, relative to the argument or docset root; `stdin` for standard input.
+    pub path: String,
+    /// The text as UTF-8, without byte order mark, line ends as stored.
+    pub text: String,
+    /// sha256 of the bytes as stored, in lower-case hexadecimal.
+    pub sha256: String,
+    /// Lines and columns of the text.
+    pub lines: LineIndex,
+}
+
+/// Why bytes are no text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DecodeError {
+    /// Not UTF-8, and no byte order mark that says otherwise.
+    #[error("is not UTF-8 at byte {at}, and has no byte order mark of UTF-16")]
+    NotUtf8 {
+        /// Offset of the first byte that cannot be read.
+        at: usize,
+    },
+    /// UTF-16 by its mark, but broken.
+    #[error("is not UTF-16 at byte {at}, which its byte order mark says it is")]
+    NotUtf16 {
+        /// Offset of the first byte that cannot be read.
+        at: usize,
+    },
+    /// Longer than the limit.
+    #[error("has {bytes} bytes, more than the limit of {limit}; raise it with --max-page-bytes")]
+    TooLarge {
+        /// Size of the file.
+        bytes: u64,
+        /// The limit in force.
+        limit: u64,
+    },
+}
+
+impl SourceFile {
+    /// Decodes `bytes`: UTF-8, or UTF-16 by its byte order mark.
+    ///
+    /// # Errors
+    /// [`DecodeError`] where the bytes are neither, with the first offset that cannot be read.
+    pub fn decode(path: String, bytes: Vec<u8>) -> Result<Self, DecodeError> {
+        let sha256 = hex(&Sha256::digest(&bytes));
+        let (text, encoding) = match bytes.as_slice() {
+            [0xEF, 0xBB, 0xBF, rest @ ..] => (utf8(rest.to_vec(), 3)?, Encoding::Utf8 { bom: true }),
+            [0xFF, 0xFE, rest @ ..] => (utf16(rest, u16::from_le_bytes)?, Encoding::Utf16),
+            [0xFE, 0xFF, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Encoding::Utf16),
+            _ => (utf8(bytes, 0)?, Encoding::Utf8 { bom: false }),
+        };
+        let lines = LineIndex::new(&text, encoding);
+        Ok(Self { path, text, sha256, lines })
+    }
+}
+
+/// Lower-case hexadecimal of `bytes`.
+#[must_use]
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut out = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        out.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    out
+}
+
+fn utf8(bytes: Vec<u8>, offset: usize) -> Result<String, DecodeError> {
+    String::from_utf8(bytes).map_err(|err| DecodeError::NotUtf8 { at: err.utf8_error().valid_up_to() + offset })
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, DecodeError> {
+    let (pairs, odd) = bytes.as_chunks::<2>();
+    let mut text = String::with_capacity(bytes.len());
+    let mut at = 2;
+    for decoded in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
+        let c = decoded.map_err(|_| DecodeError::NotUtf16 { at })?;
+        at += c.len_utf16() * 2;
+        text.push(c);
+    }
+    if odd.is_empty() { Ok(text) } else { Err(DecodeError::NotUtf16 { at }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_decide_the_encoding() {
+        let text = |bytes: &[u8]| SourceFile::decode("a.md".to_owned(), bytes.to_vec()).map(|file| file.text);
+        assert_eq!(text(b"\xEF\xBB\xBF# \xC3\xA9").unwrap(), "# é");
+        assert_eq!(text(b"\xFF\xFE#\0\xE9\0").unwrap(), "#é");
+        assert_eq!(text(b"\xFE\xFF\0#\0\xE9").unwrap(), "#é");
+        assert_eq!(text(b"ab\xE9").unwrap_err(), DecodeError::NotUtf8 { at: 2 });
+        assert_eq!(text(b"\xFF\xFE#\0\xE9").unwrap_err(), DecodeError::NotUtf16 { at: 4 });
+        assert_eq!(text(b"").unwrap(), "");
+    }
+}
