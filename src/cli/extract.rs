@@ -29,13 +29,25 @@ struct Done {
     failure: Option<Error>,
 }
 
-pub(super) fn run(options: &Extract, quiet: bool, color: Color, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result<Status, Error> {
+pub(super) fn run(
+    options: &Extract,
+    quiet: bool,
+    color: Color,
+    stdout: &mut dyn Write,
+    stderr: &mut dyn Write,
+) -> Result<Status, Error> {
     let reader = Reader::new(&options.paths, options.locale.clone(), options.max_page_bytes)?;
     let mut inputs = source::find(&options.paths)?;
     let several = inputs.len() > 1;
     let threads = if several { options.jobs.map_or(0, usize::from) } else { 1 };
-    let pool = if several { Some(rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(no_threads)?) } else { None };
-    if let Some(pool) = pool.as_ref().filter(|_| inputs.iter().any(|input| matches!(input, Input::File { walked: true, .. }))) {
+    let pool = if several {
+        Some(rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(no_threads)?)
+    } else {
+        None
+    };
+    if let Some(pool) =
+        pool.as_ref().filter(|_| inputs.iter().any(|input| matches!(input, Input::File { walked: true, .. })))
+    {
         inputs = pool.install(|| reader.without_included(inputs));
     }
     let format = format(options, inputs.len())?;
@@ -70,7 +82,15 @@ pub(super) fn run(options: &Extract, quiet: bool, color: Color, stdout: &mut dyn
     Ok(status)
 }
 
-fn one(reader: &Reader, input: &Input, format: &dyn Export, extras: Extras, account: bool, quiet: bool, human: &Human) -> Done {
+fn one(
+    reader: &Reader,
+    input: &Input,
+    format: &dyn Export,
+    extras: Extras,
+    account: bool,
+    quiet: bool,
+    human: &Human,
+) -> Done {
     let mut done = Done { document: Vec::new(), diagnostics: Vec::new(), readable: true, failure: None };
     let page = match reader.page(input) {
         Ok(page) => page,
@@ -156,7 +176,9 @@ fn progress(pages: usize, hidden: bool) -> ProgressBar {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::with_draw_target(Some(pages as u64), ProgressDrawTarget::hidden());
-    bar.set_style(ProgressStyle::with_template("{bar:40} {pos}/{len} pages").unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_style(
+        ProgressStyle::with_template("{bar:40} {pos}/{len} pages").unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
     let shown = bar.clone();
     std::thread::spawn(move || {
         std::thread::sleep(Duration::from_secs(1));

@@ -18,7 +18,10 @@ impl<'s> Output<'s> {
     pub(super) fn open(path: Option<&Path>, stdout: &'s mut dyn Write) -> Result<Self, Error> {
         let Some(path) = path else { return Ok(Self::Stdout(stdout)) };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new().prefix(".tafel-").tempfile_in(folder).map_err(|source| cannot_write(path, source))?;
+        let file = tempfile::Builder::new()
+            .prefix(".tafel-")
+            .tempfile_in(folder)
+            .map_err(|source| cannot_write(path, source))?;
         Ok(Self::File { path: path.to_owned(), file: BufWriter::new(file) })
     }
 

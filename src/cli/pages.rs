@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use crate::Error;
 use crate::extract::{self, Options, Page};
 use crate::locale::Locale;
 use crate::source::{DecodeError, Docset, Includer, Input, SourceFile, include_targets};
-use crate::Error;
 
 /// A page that cannot be read: its path and the reason.
 #[derive(Debug)]
@@ -52,7 +52,9 @@ impl Reader {
         let mut inputs = inputs;
         if !included.is_empty() {
             inputs.retain(|input| match input {
-                Input::File { path, walked: true, .. } => path.canonicalize().is_ok_and(|path| !included.contains(&path)) || !path.exists(),
+                Input::File { path, walked: true, .. } => {
+                    path.canonicalize().is_ok_and(|path| !included.contains(&path)) || !path.exists()
+                }
                 _ => true,
             });
         }
@@ -90,7 +92,11 @@ impl Reader {
     }
 
     fn root_of(&self, path: &Path) -> Root {
-        let longest = self.docsets.iter().filter(|(argument, _)| path.starts_with(argument)).max_by_key(|(argument, _)| argument.as_os_str().len());
+        let longest = self
+            .docsets
+            .iter()
+            .filter(|(argument, _)| path.starts_with(argument))
+            .max_by_key(|(argument, _)| argument.as_os_str().len());
         longest.map(|(_, root)| root.clone()).unwrap_or(Root { docset: Docset::default(), folder: None })
     }
 

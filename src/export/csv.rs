@@ -14,8 +14,27 @@ use super::{Export, ExportError, Extras, service_area};
 
 /// The columns.
 const COLUMNS: [&str; 21] = [
-    "path", "locale", "setId", "key", "serviceArea", "category", "required", "expressRoute", "type", "value", "hostKind",
-    "asWritten", "tcpPorts", "udpPorts", "ports", "protocols", "purpose", "audience", "validFrom", "validTo", "line",
+    "path",
+    "locale",
+    "setId",
+    "key",
+    "serviceArea",
+    "category",
+    "required",
+    "expressRoute",
+    "type",
+    "value",
+    "hostKind",
+    "asWritten",
+    "tcpPorts",
+    "udpPorts",
+    "ports",
+    "protocols",
+    "purpose",
+    "audience",
+    "validFrom",
+    "validTo",
+    "line",
 ];
 
 pub(super) struct Csv;
@@ -64,7 +83,9 @@ fn record(page: &Page, set: &EndpointSet, value: Value<'_>) -> [String; 21] {
     let flag = |flag: Option<bool>| flag.map(|flag| flag.to_string()).unwrap_or_default();
     let audience = host.and_then(|host| host.audience.as_ref()).or(set.audience.as_ref());
     let validity = host.and_then(|host| host.validity.as_ref()).or(set.validity.as_ref());
-    let date = |pick: fn(&Validity) -> &Option<String>| validity.and_then(|validity| pick(validity).clone()).unwrap_or_default();
+    let date = |pick: fn(&Validity) -> &Option<String>| {
+        validity.and_then(|validity| pick(validity).clone()).unwrap_or_default()
+    };
     let part = &page.parts[set.part];
     [
         page.parts[0].file.path.clone(),
@@ -93,7 +114,11 @@ fn record(page: &Page, set: &EndpointSet, value: Value<'_>) -> [String; 21] {
 
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
 fn defused(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) { format!("'{cell}") } else { cell.to_owned() }
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
 }
 
 #[cfg(test)]

@@ -55,12 +55,16 @@ pub fn content_hash(page: &Page) -> String {
     let mut endpoint_sets: Vec<SetValues<'_>> = page.published().map(set_values).collect();
     endpoint_sets.sort_unstable();
     endpoint_sets.dedup();
-    let mut bandwidth: Vec<SizeValues> = page.bandwidth.iter().map(|row| {
-        let mut values = size_values(&row.size);
-        values.frequency = row.frequency.map(|frequency| frequency.rate.as_str());
-        values.max_per_period = row.frequency.and_then(|frequency| frequency.max_per_period);
-        values
-    }).collect();
+    let mut bandwidth: Vec<SizeValues> = page
+        .bandwidth
+        .iter()
+        .map(|row| {
+            let mut values = size_values(&row.size);
+            values.frequency = row.frequency.map(|frequency| frequency.rate.as_str());
+            values.max_per_period = row.frequency.and_then(|frequency| frequency.max_per_period);
+            values
+        })
+        .collect();
     bandwidth.sort_unstable();
     let mut settings: Vec<SizeValues> = page
         .settings
@@ -86,8 +90,11 @@ fn set_values(set: &EndpointSet) -> SetValues<'_> {
     prefixes.dedup();
     let mut protocols: Vec<&'static str> = set.protocols.iter().map(|protocol| protocol.as_str()).collect();
     protocols.sort_unstable();
-    let mut families: Vec<(&str, u32, u32)> =
-        set.hosts.iter().filter_map(|host| host.family.map(|(low, high)| (host.host.name.as_str(), low, high))).collect();
+    let mut families: Vec<(&str, u32, u32)> = set
+        .hosts
+        .iter()
+        .filter_map(|host| host.family.map(|(low, high)| (host.host.name.as_str(), low, high)))
+        .collect();
     families.sort_unstable();
     families.dedup();
     SetValues {
@@ -108,7 +115,14 @@ fn set_values(set: &EndpointSet) -> SetValues<'_> {
 
 fn size_values(size: &SizeRange) -> SizeValues {
     let bound = |bound: Option<crate::model::Size>| bound.map(|size| format!("{} {}", size.value, size.unit.symbol()));
-    SizeValues { frequency: None, max: bound(size.max), max_per_period: None, min: bound(size.min), typical: size.typical, varies: size.varies }
+    SizeValues {
+        frequency: None,
+        max: bound(size.max),
+        max_per_period: None,
+        min: bound(size.min),
+        typical: size.typical,
+        varies: size.varies,
+    }
 }
 
 struct Hasher(Sha256);

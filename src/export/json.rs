@@ -23,8 +23,15 @@ impl Export for Json {
         false
     }
 
-    fn page(&self, page: &Page, diagnostics: &[Diagnostic], extras: Extras, out: &mut dyn Write) -> Result<(), ExportError> {
-        serde_json::to_writer_pretty(&mut *out, &PageV1::new(page, diagnostics, extras)).map_err(std::io::Error::from)?;
+    fn page(
+        &self,
+        page: &Page,
+        diagnostics: &[Diagnostic],
+        extras: Extras,
+        out: &mut dyn Write,
+    ) -> Result<(), ExportError> {
+        serde_json::to_writer_pretty(&mut *out, &PageV1::new(page, diagnostics, extras))
+            .map_err(std::io::Error::from)?;
         Ok(out.write_all(b"\n")?)
     }
 }
@@ -38,7 +45,13 @@ impl Export for JsonLines {
         true
     }
 
-    fn page(&self, page: &Page, diagnostics: &[Diagnostic], extras: Extras, out: &mut dyn Write) -> Result<(), ExportError> {
+    fn page(
+        &self,
+        page: &Page,
+        diagnostics: &[Diagnostic],
+        extras: Extras,
+        out: &mut dyn Write,
+    ) -> Result<(), ExportError> {
         serde_json::to_writer(&mut *out, &PageV1::new(page, diagnostics, extras)).map_err(std::io::Error::from)?;
         Ok(out.write_all(b"\n")?)
     }

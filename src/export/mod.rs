@@ -56,7 +56,13 @@ pub trait Export: Sync {
     ///
     /// # Errors
     /// When the sink fails, or the page has no form in this format.
-    fn page(&self, page: &Page, diagnostics: &[Diagnostic], extras: Extras, out: &mut dyn Write) -> Result<(), ExportError>;
+    fn page(
+        &self,
+        page: &Page,
+        diagnostics: &[Diagnostic],
+        extras: Extras,
+        out: &mut dyn Write,
+    ) -> Result<(), ExportError>;
 }
 
 /// All formats, in the order of the help text.

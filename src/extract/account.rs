@@ -95,7 +95,11 @@ mod tests {
     fn words_without_a_piece_are_left_over() {
         let piece = |start, end, class| Piece { at: Span { start, end }, class };
         let mut account = Account::default();
-        account.add("a.com, lost (b)", 10, &[piece(10, 15, Class::Value), piece(15, 16, Class::Separator), piece(22, 25, Class::Note)]);
+        account.add(
+            "a.com, lost (b)",
+            10,
+            &[piece(10, 15, Class::Value), piece(15, 16, Class::Separator), piece(22, 25, Class::Note)],
+        );
         assert_eq!(account.left_over, ["lost"]);
         assert_eq!((account.values, account.notes, account.separators), (1, 1, 0));
         let mut half = Account::default();

@@ -10,7 +10,13 @@ use super::facts::{Bandwidth, Recommended, Setting};
 use super::{frequency, key, sizes};
 
 /// Reads the rows of a bandwidth table.
-pub(super) fn read(context: &Context<'_>, table: &Table, roles: &[Option<Role>], number: usize, account: &mut Account) -> Vec<Bandwidth> {
+pub(super) fn read(
+    context: &Context<'_>,
+    table: &Table,
+    roles: &[Option<Role>],
+    number: usize,
+    account: &mut Account,
+) -> Vec<Bandwidth> {
     let mut rows = Vec::with_capacity(table.rows.len());
     for (row_number, row) in table.rows.iter().enumerate() {
         let (label, requirements) = split_label(text_of(context, row, roles, Role::ContentType));
@@ -43,7 +49,13 @@ pub(super) fn read(context: &Context<'_>, table: &Table, roles: &[Option<Role>],
 }
 
 /// Reads the rows of a settings table.
-pub(super) fn read_settings(context: &Context<'_>, table: &Table, roles: &[Option<Role>], number: usize, account: &mut Account) -> Vec<Setting> {
+pub(super) fn read_settings(
+    context: &Context<'_>,
+    table: &Table,
+    roles: &[Option<Role>],
+    number: usize,
+    account: &mut Account,
+) -> Vec<Setting> {
     let mut rows = Vec::with_capacity(table.rows.len());
     for (row_number, row) in table.rows.iter().enumerate() {
         let label = line(text_of(context, row, roles, Role::Setting));
@@ -53,7 +65,8 @@ pub(super) fn read_settings(context: &Context<'_>, table: &Table, roles: &[Optio
         let is_size = size.size.min.is_some();
         let recommended = if is_size { Recommended::Size(size.size) } else { Recommended::List(paragraphs(text)) };
         account_for(context, row, roles, Role::Setting, &[], account);
-        let whole = cell_of(row, roles, Role::Recommended).map(|cell| Piece { at: cell.inline.text, class: Class::Value });
+        let whole =
+            cell_of(row, roles, Role::Recommended).map(|cell| Piece { at: cell.inline.text, class: Class::Value });
         let pieces: Vec<Piece> = if is_size { size.pieces } else { whole.into_iter().collect() };
         account_for(context, row, roles, Role::Recommended, &pieces, account);
         rows.push(Setting {
@@ -103,7 +116,14 @@ fn others(context: &Context<'_>, row: &Row, roles: &[Option<Role>], account: &mu
     texts
 }
 
-fn account_for(context: &Context<'_>, row: &Row, roles: &[Option<Role>], role: Role, pieces: &[Piece], account: &mut Account) {
+fn account_for(
+    context: &Context<'_>,
+    row: &Row,
+    roles: &[Option<Role>],
+    role: Role,
+    pieces: &[Piece],
+    account: &mut Account,
+) {
     let Some(cell) = cell_of(row, roles, role) else { return };
     let text = context.inlines.text(&cell.inline);
     let whole = [Piece { at: cell.inline.text, class: Class::Note }];
@@ -121,7 +141,12 @@ fn split_label(text: &str) -> (String, Option<String>) {
 fn rest_of_size(text: &str) -> Vec<String> {
     let lines = paragraphs(text);
     let several = lines.len() > 1;
-    lines.into_iter().enumerate().filter(|(index, line)| several && *index > 0 && !line.chars().any(char::is_numeric)).map(|(_, line)| line).collect()
+    lines
+        .into_iter()
+        .enumerate()
+        .filter(|(index, line)| several && *index > 0 && !line.chars().any(char::is_numeric))
+        .map(|(_, line)| line)
+        .collect()
 }
 
 fn paragraphs(text: &str) -> Vec<String> {

@@ -10,7 +10,7 @@ use super::{frequency, ports, sizes};
 
 /// What a table and its columns hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Classified {
+pub(super) struct Classified {
     /// The table.
     pub kind: TableKind,
     /// Its columns; `None` for prose without a role.
@@ -18,7 +18,7 @@ pub struct Classified {
 }
 
 /// Decides what `table` holds. An empty header over a first row that is one is put right.
-pub fn classify(table: &mut Table, inlines: &Inlines, terms: &Terms) -> Classified {
+pub(super) fn classify(table: &mut Table, inlines: &Inlines, terms: &Terms) -> Classified {
     let empty_header = table.header.iter().all(|cell| inlines.text(&cell.inline).trim().is_empty());
     let columns = features(table, inlines, terms);
     let values = columns.iter().any(Features::is_values);
@@ -39,7 +39,10 @@ pub fn classify(table: &mut Table, inlines: &Inlines, terms: &Terms) -> Classifi
         let stored = roles.contains(&Some(Role::Storage));
         return Classified { kind: if stored { TableKind::Storage } else { TableKind::Endpoints }, roles };
     }
-    sized(&columns, &named).unwrap_or(Classified { kind: TableKind::Other, roles: named.iter().map(|role| role.filter(is_prose)).collect() })
+    sized(&columns, &named).unwrap_or(Classified {
+        kind: TableKind::Other,
+        roles: named.iter().map(|role| role.filter(is_prose)).collect(),
+    })
 }
 
 /// The role that a header cell names.
@@ -148,21 +151,30 @@ fn mark_storage(table: &Table, inlines: &Inlines, columns: &mut [Features]) {
         for (column, cell) in row.cells.iter().take(columns.len()).enumerate().filter(|&(column, _)| column != hosts) {
             let first = inlines.text(&cell.inline).split_whitespace().next().unwrap_or_default().to_lowercase();
             let is_name = first.len() >= 5 && first.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-            let labels = is_name && (names.contains(&format!("{first}.")));
-            columns[column].storage += usize::from(labels);
+            columns[column].storage += usize::from(is_name && is_first_label(&names, &first));
         }
     }
+}
+
+/// Whether `name` is the first label of one of the hosts in `hosts`.
+fn is_first_label(hosts: &str, name: &str) -> bool {
+    hosts.match_indices(name).any(|(at, _)| {
+        let before = hosts[..at].chars().next_back();
+        let starts = before.is_none_or(|c| !c.is_alphanumeric() && c != '.' && c != '-');
+        starts && hosts[at + name.len()..].starts_with('.')
+    })
 }
 
 fn endpoint_roles(columns: &[Features], named: &[Option<Role>]) -> Vec<Option<Role>> {
     let first_values = columns.iter().position(Features::is_values).unwrap_or(columns.len());
     let mut roles: Vec<Option<Role>> = Vec::with_capacity(columns.len());
-    let has_storage = columns.iter().any(|column| column.mostly(column.storage, 50)) || named.contains(&Some(Role::Storage));
+    let has_storage =
+        columns.iter().any(|column| column.mostly(column.storage, 50)) || named.contains(&Some(Role::Storage));
     for (index, column) in columns.iter().enumerate() {
         let name = named.get(index).copied().flatten();
         let is_id = column.mostly(column.numbers, 60) && column.distinct_numbers * 2 >= column.numbers;
         let role = if column.is_values() {
-            Some(value_role(column))
+            Some(if name == Some(Role::Addresses) { Role::Addresses } else { value_role(column) })
         } else if has_storage && column.mostly(column.storage, 50) {
             Some(Role::Storage)
         } else if name == Some(Role::Id) || (is_id && index == 0 && name != Some(Role::Port) && first_values > 0) {
@@ -231,9 +243,11 @@ fn sized(columns: &[Features], named: &[Option<Role>]) -> Option<Classified> {
     if size == 0 {
         return None;
     }
-    let frequency = columns.iter().enumerate().position(|(index, column)| index > size && column.mostly(column.frequencies, 60));
+    let frequency =
+        columns.iter().enumerate().position(|(index, column)| index > size && column.mostly(column.frequencies, 60));
     let says = |wanted: &[Role]| named.iter().flatten().any(|role| wanted.contains(role));
-    let repeats = columns.get(size + 1).is_some_and(|column| column.filled >= 4 && column.distinct_starts * 2 <= column.filled);
+    let repeats =
+        columns.get(size + 1).is_some_and(|column| column.filled >= 4 && column.distinct_starts * 2 <= column.filled);
     let settings = says(&[Role::Setting, Role::Recommended]);
     let bandwidth = frequency.is_some() || (!settings && (repeats || says(&[Role::ContentType, Role::Frequency])));
     let mut roles = vec![None; columns.len()];

@@ -18,8 +18,11 @@ pub(super) fn mark(page: &mut Page) {
     lists.sort_by_key(|&list| std::cmp::Reverse(page.lists[list].items.len()));
     for list in lists {
         let Some(own) = page.sets.iter().find(|set| set.origin == Origin::List(list)) else { continue };
-        let others: Vec<&EndpointSet> =
-            page.sets.iter().filter(|set| set.origin != own.origin && page.kind(set.origin) != TableKind::Consolidated).collect();
+        let others: Vec<&EndpointSet> = page
+            .sets
+            .iter()
+            .filter(|set| set.origin != own.origin && page.kind(set.origin) != TableKind::Consolidated)
+            .collect();
         if repeats_hosts(own, &others) || repeats_prefixes(own, &others) {
             page.lists[list].kind = TableKind::Consolidated;
         }

@@ -31,7 +31,11 @@ pub(super) fn read(
     let mut purpose: Option<String> = None;
     let mut sets = Vec::with_capacity(table.rows.len());
     for (row_number, row) in table.rows.iter().enumerate() {
-        let mut reader = RowReader { context, set: empty(context.part, row.span, Origin::Row { table: number, row: row_number }), pieces: Vec::new() };
+        let mut reader = RowReader {
+            context,
+            set: empty(context.part, row.span, Origin::Row { table: number, row: row_number }),
+            pieces: Vec::new(),
+        };
         for (column, cell) in row.cells.iter().enumerate() {
             reader.pieces.clear();
             reader.cell(roles.get(column).copied().flatten(), column >= roles.len(), cell);
@@ -84,7 +88,8 @@ fn carry_purpose(set: &mut EndpointSet, row: &Row, roles: &[Option<Role>], last:
 }
 
 fn is_blank(set: &EndpointSet) -> bool {
-    let no_values = set.hosts.is_empty() && set.addresses.is_empty() && set.bad_addresses.is_empty() && set.ports.is_empty();
+    let no_values =
+        set.hosts.is_empty() && set.addresses.is_empty() && set.bad_addresses.is_empty() && set.ports.is_empty();
     no_values && set.references.is_empty() && set.id_cell.is_none() && set.notes.is_empty() && set.purpose.is_none()
 }
 
@@ -101,8 +106,13 @@ impl RowReader<'_> {
             return;
         }
         // A value in a column of another kind is a value all the same: rows get shifted.
-        let misplaced = matches!(role, Some(Role::Port | Role::Protocol | Role::Id | Role::ExpressRoute | Role::Category | Role::Storage));
-        if matches!(role, Some(Role::Host | Role::Address | Role::Addresses)) || ((misplaced || surplus) && first_value(text.trim()).is_some()) {
+        let misplaced = matches!(
+            role,
+            Some(Role::Port | Role::Protocol | Role::Id | Role::ExpressRoute | Role::Category | Role::Storage)
+        );
+        if matches!(role, Some(Role::Host | Role::Address | Role::Addresses))
+            || ((misplaced || surplus) && first_value(text.trim()).is_some())
+        {
             let found = values::read(self.context.source, self.context.inlines, &cell.inline, self.context.terms);
             self.values(found);
             return;
@@ -225,7 +235,9 @@ impl RowReader<'_> {
                 self.set.category = Some(category);
                 return true;
             }
-            let Some(requirement) = terms.requirement(word).filter(|_| self.set.required.is_none()) else { return false };
+            let Some(requirement) = terms.requirement(word).filter(|_| self.set.required.is_none()) else {
+                return false;
+            };
             self.set.required = Some(requirement == Requirement::Required);
             true
         };

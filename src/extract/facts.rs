@@ -392,7 +392,8 @@ impl Page {
     pub fn cell_start(&self, origin: Origin, span: Span) -> u32 {
         match origin {
             Origin::Row { table, row } => {
-                let cells = self.tables.get(table).and_then(|table| table.table.rows.get(row)).map(|row| row.cells.as_slice());
+                let cells =
+                    self.tables.get(table).and_then(|table| table.table.rows.get(row)).map(|row| row.cells.as_slice());
                 cells.unwrap_or_default().iter().find(|cell| cell.span.contains(span)).map_or(0, |cell| cell.span.start)
             }
             Origin::List(list) => self.lists.get(list).map_or(0, |list| list.span.start),

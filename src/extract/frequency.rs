@@ -7,7 +7,7 @@ use crate::model::{Frequency, Rate};
 ///
 /// Returns `None` where no word of any language says how often.
 #[must_use]
-pub fn read(text: &str, terms: &Terms) -> Option<Frequency> {
+pub(super) fn read(text: &str, terms: &Terms) -> Option<Frequency> {
     let mut lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
     let first = fold(lines.next()?).into_owned();
     let rate = rate(terms.frequency(&first)?)?;

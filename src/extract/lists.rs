@@ -19,7 +19,13 @@ pub(super) struct Found {
 const FENCE_SHARE: usize = 80;
 
 /// Finds the lists among `blocks` that `skip` does not reject.
-pub(super) fn find(text: &str, blocks: &[Block], inlines: &mut Inlines, terms: &Terms, skip: impl Fn(Span) -> bool) -> Vec<Found> {
+pub(super) fn find(
+    text: &str,
+    blocks: &[Block],
+    inlines: &mut Inlines,
+    terms: &Terms,
+    skip: impl Fn(Span) -> bool,
+) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut lists: std::collections::BTreeMap<u32, Vec<&Block>> = std::collections::BTreeMap::new();
     for block in blocks.iter().filter(|block| !skip(block.span)) {
@@ -99,5 +105,9 @@ fn fence(text: &str, block: &Block, inlines: &mut Inlines, terms: &Terms, share:
             items.push(inline);
         }
     }
-    (!items.is_empty() && items.len() * 100 >= lines * share).then_some(Found { form: ListForm::Fence, span: block.span, items })
+    (!items.is_empty() && items.len() * 100 >= lines * share).then_some(Found {
+        form: ListForm::Fence,
+        span: block.span,
+        items,
+    })
 }

@@ -27,13 +27,11 @@ pub(super) fn read(part: usize, inlines: &Inlines, inline: &Inline, terms: &Term
     let mut found: Vec<Mention> = Vec::new();
     for token in names(inlines, inline) {
         match token.kind {
-            TokenKind::Host(host) => {
-                // `Outlook.com` in a sentence is a product.
-                let product = is_product(inlines.slice(token.at)) && !codes.iter().any(|code| code.contains(token.at));
-                if !product {
+            TokenKind::Host(host)
+                // `Outlook.com` in a sentence is a product, `AzureFrontDoor.MicrosoftSecurity` in code a service tag.
+                if !is_product(inlines.slice(token.at)) => {
                     found.push(mention(MentionValue::Host(host.host), token.at));
                 }
-            }
             TokenKind::Prefix { prefix, .. } => found.push(mention(MentionValue::Prefix(prefix), token.at)),
             _ => {}
         }
@@ -69,10 +67,13 @@ fn ports(text: &str, terms: &Terms) -> Vec<(PortRange, usize, usize)> {
         let before = parts[..index].iter().rev().find(|part| part.kind != PartKind::Mark);
         let beside = before.is_some_and(names_port);
         // Further numbers of the same list: 80/443, 80 and 443.
-        let continues = last.is_some_and(|last| index - last <= 2 && !text[parts[last].end..part.start].contains(['.', '。']));
+        let continues =
+            last.is_some_and(|last| index - last <= 2 && !text[parts[last].end..part.start].contains(['.', '。']));
         let after: Vec<&Part> = parts[index + 1..].iter().filter(|part| part.kind != PartKind::Mark).take(2).collect();
         let follows = after.first().is_some_and(|part| Protocol::named(&text[part.start..part.end]).is_some())
-            || (after.len() == 2 && text[after[0].start..after[0].end].len() <= 4 && Protocol::named(&text[after[1].start..after[1].end]).is_some());
+            || (after.len() == 2
+                && text[after[0].start..after[0].end].len() <= 4
+                && Protocol::named(&text[after[1].start..after[1].end]).is_some());
         if beside || continues || follows {
             found.push((PortRange { low: port, high: port }, part.start, part.end));
             last = Some(index);

@@ -1,11 +1,11 @@
 //! Pages to facts: every table, list and mention of a page, with typed values and their places.
 
 pub mod account;
-pub mod facts;
 mod bandwidth;
 mod classify;
 mod consolidated;
 mod endpoints;
+pub mod facts;
 mod frequency;
 mod key;
 mod lex;
@@ -89,8 +89,10 @@ fn keys(page: &mut Page) {
     endpoints::assign_keys(&mut sets, |set| place(page, set.origin));
     page.sets = sets;
     let row = |table: usize| facts::Origin::Row { table, row: 0 };
-    let bandwidth: Vec<String> = page.bandwidth.iter().map(|row_| bandwidth::key(&place(page, row(row_.table)), &row_.label)).collect();
-    let settings: Vec<String> = page.settings.iter().map(|row_| bandwidth::key(&place(page, row(row_.table)), &row_.label)).collect();
+    let bandwidth: Vec<String> =
+        page.bandwidth.iter().map(|row_| bandwidth::key(&place(page, row(row_.table)), &row_.label)).collect();
+    let settings: Vec<String> =
+        page.settings.iter().map(|row_| bandwidth::key(&place(page, row(row_.table)), &row_.label)).collect();
     page.bandwidth.iter_mut().zip(bandwidth).for_each(|(row, key)| row.key = key);
     page.settings.iter_mut().zip(settings).for_each(|(row, key)| row.key = key);
 }

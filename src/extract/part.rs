@@ -10,7 +10,9 @@ use crate::span::Span;
 use crate::table::{self, Table};
 
 use super::endpoints::{self, Context};
-use super::facts::{EndpointSet, IncludeFact, IncludeOutcome, ListFact, Origin, Page, Part, TableFact, TableKind, Unclosed};
+use super::facts::{
+    EndpointSet, IncludeFact, IncludeOutcome, ListFact, Origin, Page, Part, TableFact, TableKind, Unclosed,
+};
 use super::lists::{self, Found};
 use super::values;
 use super::{bandwidth, classify, mentions};
@@ -45,7 +47,8 @@ impl Reader<'_> {
         let sections = Sections::read(&file.text, &blocks, &mut inlines, |span| scan.covers(span));
         let lists = lists::find(&file.text, &blocks, &mut inlines, &self.terms, |span| scan.covers(span));
         let mut finds: Vec<(u32, Find)> = Vec::new();
-        let items: HashSet<u32> = lists.iter().flat_map(|list| list.items.iter().map(|item| item.source.start)).collect();
+        let items: HashSet<u32> =
+            lists.iter().flat_map(|list| list.items.iter().map(|item| item.source.start)).collect();
         for block in blocks.iter().filter(|block| !scan.covers(block.span)) {
             self.note_unclosed(number, &file.text, block);
             if matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
@@ -55,7 +58,12 @@ impl Reader<'_> {
                     continue;
                 }
                 let inline = inlines.read(&file.text, block.inner, true);
-                finds.extend(inlines.includes(&inline).iter().map(|include| (include.source.start, Find::Include(include.clone()))));
+                finds.extend(
+                    inlines
+                        .includes(&inline)
+                        .iter()
+                        .map(|include| (include.source.start, Find::Include(include.clone()))),
+                );
                 if !items.contains(&block.inner.start) {
                     self.page.mentions.extend(mentions::read(number, &inlines, &inline, &self.terms));
                 }
@@ -69,7 +77,11 @@ impl Reader<'_> {
             finds.push((start, Find::List(list, sections.at(start).clone())));
         }
         finds.sort_by_key(|&(start, _)| start);
-        self.page.unclosed.extend(inlines.unclosed().iter().map(|&span| Unclosed { part: number, span, what: "comment" }));
+        self.page.unclosed.extend(inlines.unclosed().iter().map(|&span| Unclosed {
+            part: number,
+            span,
+            what: "comment",
+        }));
         self.page.comments.extend(inlines.comments().iter().map(|&span| (number, span)));
         self.page.parts.push(Part { file, inlines });
         for (_, find) in finds {
@@ -87,7 +99,9 @@ impl Reader<'_> {
     fn note_unclosed(&mut self, part: usize, text: &str, block: &Block) {
         let start = Span::new(block.span.start as usize, block.span.start as usize + 3);
         match block.kind {
-            BlockKind::Fence { closed: false, .. } => self.page.unclosed.push(Unclosed { part, span: start, what: "code fence" }),
+            BlockKind::Fence { closed: false, .. } => {
+                self.page.unclosed.push(Unclosed { part, span: start, what: "code fence" })
+            }
             BlockKind::Html => {
                 let source = &text[block.span.range()];
                 let comment = source.trim_start().starts_with("<!--");
@@ -119,8 +133,16 @@ impl Reader<'_> {
                 }
                 self.page.sets.extend(sets);
             }
-            TableKind::Bandwidth => self.page.bandwidth.extend(bandwidth::read(&context, &table, &classified.roles, number, account)),
-            TableKind::Settings => self.page.settings.extend(bandwidth::read_settings(&context, &table, &classified.roles, number, account)),
+            TableKind::Bandwidth => {
+                self.page.bandwidth.extend(bandwidth::read(&context, &table, &classified.roles, number, account))
+            }
+            TableKind::Settings => self.page.settings.extend(bandwidth::read_settings(
+                &context,
+                &table,
+                &classified.roles,
+                number,
+                account,
+            )),
             TableKind::Layout | TableKind::Consolidated | TableKind::Other => {}
         }
         self.page.tables.push(TableFact { part, table, kind: classified.kind, roles: classified.roles, section });
@@ -154,7 +176,14 @@ impl Reader<'_> {
         }
         set.audience.clone_from(&section.tab);
         let items = list.items.iter().map(|item| item.source).collect();
-        self.page.lists.push(ListFact { part, form: list.form, kind: TableKind::Endpoints, span: list.span, items, section });
+        self.page.lists.push(ListFact {
+            part,
+            form: list.form,
+            kind: TableKind::Endpoints,
+            span: list.span,
+            items,
+            section,
+        });
         self.page.sets.push(set);
     }
 

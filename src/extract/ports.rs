@@ -1,6 +1,6 @@
 //! Port and protocol cells.
 
-use crate::locale::{GeneralWord, Terms, fold};
+use crate::locale::{GeneralWord, Terms, fold, is_unspaced};
 use crate::model::port::Transport;
 use crate::model::{PortLogic, PortRange, Ports, Protocol};
 use crate::span::Span;
@@ -10,7 +10,7 @@ use super::words::{Part, PartKind, split};
 
 /// What a port or protocol cell states.
 #[derive(Debug, Clone, Default)]
-pub struct PortCell {
+pub(super) struct PortCell {
     /// The ports.
     pub ports: Ports,
     /// The protocols named, in order, each once.
@@ -26,10 +26,11 @@ pub struct PortCell {
 /// Numbers belong to the transport named last before them; those before the first name belong to the first. Two
 /// numbers with a dash or the language's word for a range between them are a range. Numbers above 65535 are words.
 #[must_use]
-pub fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
+pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
     let parts = split(text);
     let mut cell = PortCell::default();
-    let labels: Vec<(usize, Protocol)> = parts.iter().filter_map(|part| protocol(text, part).map(|p| (part.start, p))).collect();
+    let labels: Vec<(usize, Protocol)> =
+        parts.iter().filter_map(|part| protocol(text, part).map(|p| (part.start, p))).collect();
     for &(_, protocol) in &labels {
         if !cell.protocols.contains(&protocol) {
             cell.protocols.push(protocol);
@@ -46,6 +47,10 @@ pub fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
         let whole = at(part.start, part.end);
         index += 1;
         let class = match &part.kind {
+            PartKind::Number(_) if is_part_of_name(text, part) => {
+                cell.words += 1;
+                Class::Note
+            }
             PartKind::Number(_) => match port(part) {
                 Some(low) => {
                     let high = range_end(text, &parts, index, low, terms);
@@ -91,20 +96,37 @@ fn protocol(text: &str, part: &Part) -> Option<Protocol> {
     (part.kind == PartKind::Word).then(|| Protocol::named(&text[part.start..part.end])).flatten()
 }
 
+/// Whether letters stand right beside a number: `AMSUA0601` is a name. Scripts without blanks, protocols apart.
+fn is_part_of_name(text: &str, part: &Part) -> bool {
+    let letters = |c: char| c.is_alphabetic() && !is_unspaced(c);
+    let before = text[..part.start].chars().next_back().is_some_and(letters);
+    let after = text[part.end..].chars().next().is_some_and(letters);
+    if !before && !after {
+        return false;
+    }
+    let left = text[..part.start].trim_end_matches(letters);
+    let right = text[part.end..].trim_start_matches(letters);
+    let (left, right) = (&text[left.len()..part.start], &text[part.end..text.len() - right.len()]);
+    ![left, right].into_iter().filter(|word| !word.is_empty()).all(|word| Protocol::named(word).is_some())
+}
+
 fn port(part: &Part) -> Option<u16> {
     let PartKind::Number(number) = &part.kind else { return None };
     // A dot before three digits groups them: 50.000. A comma separates ports.
     let compact = match number.split_once('.') {
-        Some((head, tail)) if tail.len() == 3 && !head.is_empty() && !tail.contains([',', '.']) => format!("{head}{tail}"),
+        Some((head, tail)) if tail.len() == 3 && !head.is_empty() && !tail.contains([',', '.']) => {
+            format!("{head}{tail}")
+        }
         _ => number.clone(),
     };
-    compact.parse::<u16>().ok().filter(|&port| port > 0)
+    compact.parse::<u16>().ok().filter(|&port| port > 0 && !compact.starts_with('0'))
 }
 
 /// Ports with commas and no blanks between them: `80,443`.
 fn list(text: &str, part: &Part, ports: &mut Ports, transport: Option<Transport>) -> Option<Class> {
     let PartKind::Number(number) = &part.kind else { return None };
-    let all: Option<Vec<u16>> = number.split([',', ' ']).map(|item| item.parse().ok().filter(|&port| port > 0)).collect();
+    let all: Option<Vec<u16>> =
+        number.split([',', ' ']).map(|item| item.parse().ok().filter(|&port| port > 0)).collect();
     let all = all.filter(|all| all.len() > 1 && !text[part.start..part.end].contains('.'))?;
     all.into_iter().for_each(|port| ports.add(transport, PortRange { low: port, high: port }));
     Some(Class::Value)
@@ -151,6 +173,9 @@ mod tests {
             ("80,443", "en-US", "", "", "80,443", Unspecified),
             ("25 mei 443", "nl-NL", "", "", "25,443", Unspecified),
             ("HTTP/HTTPS 80", "en-US", "80", "", "", Unspecified),
+            ("AMSUA0601", "en-US", "", "", "", Unspecified),
+            ("TCP443", "en-US", "443", "", "", Unspecified),
+            ("5223および443", "ja-JP", "", "", "443,5223", All),
             ("50.000-59.999", "de-DE", "", "", "50000-59999", Unspecified),
         ] {
             let expected = (tcp.to_owned(), udp.to_owned(), any.to_owned(), logic);

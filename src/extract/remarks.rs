@@ -9,7 +9,7 @@ use super::facts::Validity;
 /// Two months, or two months of one year, are first and last. A single one is the first, unless a word such as
 /// "until" stands before it.
 #[must_use]
-pub fn validity(remark: &str, terms: &Terms) -> Option<Validity> {
+pub(super) fn validity(remark: &str, terms: &Terms) -> Option<Validity> {
     let folded = fold(remark);
     let months = terms.months(&folded);
     let years = years(&folded);
@@ -37,7 +37,7 @@ pub fn validity(remark: &str, terms: &Terms) -> Option<Validity> {
 
 /// Whom a remark names: the short codes in capitals that pages use in every language (`EU`, `NA, ROW`, `GCC`).
 #[must_use]
-pub fn audience(remark: &str) -> Option<String> {
+pub(super) fn audience(remark: &str) -> Option<String> {
     const CODES: [&str; 12] = ["EU", "NA", "ROW", "APAC", "EMEA", "LATAM", "GCC", "GCCH", "DOD", "US", "UK", "EUDB"];
     let words = remark.split(|c: char| !c.is_ascii_alphanumeric());
     let mut found: Vec<&str> = Vec::new();
@@ -51,7 +51,7 @@ pub fn audience(remark: &str) -> Option<String> {
 
 /// The remark without the parentheses around it.
 #[must_use]
-pub fn trimmed(remark: &str) -> &str {
+pub(super) fn trimmed(remark: &str) -> &str {
     let text = remark.trim();
     let inner = text.strip_prefix(['(', '（']).and_then(|text| text.strip_suffix([')', '）']));
     inner.unwrap_or(text).trim()
@@ -80,10 +80,28 @@ mod tests {
     #[test]
     fn remarks_state_months_and_audience() {
         for (remark, locale, from, to, whom) in [
-            ("(rolling out March through June 2026, only for EU customers)", "en-US", Some("2026-03"), Some("2026-06"), Some("EU")),
+            (
+                "(rolling out March through June 2026, only for EU customers)",
+                "en-US",
+                Some("2026-03"),
+                Some("2026-06"),
+                Some("EU"),
+            ),
             ("(Starting March 2025, domains move)", "en-US", Some("2025-03"), None, None),
-            ("(uitrol van maart tot en met juni 2026, alleen voor klanten in NA, ROW)", "nl-NL", Some("2026-03"), Some("2026-06"), Some("NA, ROW")),
-            ("(2026 年 3 月から 6 月にかけて展開、EU のお客様のみ)", "ja-JP", Some("2026-03"), Some("2026-06"), Some("EU")),
+            (
+                "(uitrol van maart tot en met juni 2026, alleen voor klanten in NA, ROW)",
+                "nl-NL",
+                Some("2026-03"),
+                Some("2026-06"),
+                Some("NA, ROW"),
+            ),
+            (
+                "(2026 年 3 月から 6 月にかけて展開、EU のお客様のみ)",
+                "ja-JP",
+                Some("2026-03"),
+                Some("2026-06"),
+                Some("EU"),
+            ),
             ("(until December 2025)", "en-US", None, Some("2025-12"), None),
         ] {
             let terms = Terms::of(&Locale::parse(locale).unwrap());

@@ -1,8 +1,8 @@
 //! Size cells: numbers, units and the words around them, in any language.
 
+use crate::locale::Unit;
 use crate::locale::{SizeWord, Terms, fold};
 use crate::model::{Decimal, Size, SizeRange};
-use crate::locale::Unit;
 use crate::span::Span;
 
 use super::account::{Class, Piece};
@@ -10,7 +10,7 @@ use super::words::{Part, PartKind, decimal, split};
 
 /// What a size cell states.
 #[derive(Debug, Clone, Default)]
-pub struct SizeCell {
+pub(super) struct SizeCell {
     /// The size.
     pub size: SizeRange,
     /// What became of the text.
@@ -25,7 +25,7 @@ pub struct SizeCell {
 /// varies where a word says so, or where the cell has words and no size at all; it is typical where a word says so,
 /// or where it varies and words precede the number.
 #[must_use]
-pub fn read(text: &str, base: u32, terms: &Terms) -> SizeCell {
+pub(super) fn read(text: &str, base: u32, terms: &Terms) -> SizeCell {
     let mut cell = SizeCell::default();
     let mut start = 0;
     let mut has_text = false;
@@ -35,7 +35,8 @@ pub fn read(text: &str, base: u32, terms: &Terms) -> SizeCell {
         cell.size.varies |= terms.has_size_word(&folded, SizeWord::Varies);
         let parts = split(line);
         let found = if cell.size.min.is_none() { bounds(line, &parts, terms) } else { None };
-        let at = |part: &Part| Span { start: base + (start + part.start) as u32, end: base + (start + part.end) as u32 };
+        let at =
+            |part: &Part| Span { start: base + (start + part.start) as u32, end: base + (start + part.end) as u32 };
         let Some((min, max, values)) = found else {
             cell.pieces.extend(parts.iter().map(|part| Piece { at: at(part), class: Class::Note }));
             start += line.len() + 1;
@@ -114,9 +115,17 @@ mod tests {
 
     fn shown(text: &str, locale: &str) -> String {
         let size = read(text, 0, &Terms::of(&Locale::parse(locale).unwrap())).size;
-        let bound = |size: Option<Size>| size.map_or("null".to_owned(), |size| format!("{} {}", size.value, size.unit.symbol()));
+        let bound = |size: Option<Size>| {
+            size.map_or("null".to_owned(), |size| format!("{} {}", size.value, size.unit.symbol()))
+        };
         let flag = |on: bool, name: &str| if on { format!(" {name}") } else { String::new() };
-        format!("{}..{}{}{}", bound(size.min), bound(size.max), flag(size.typical, "typical"), flag(size.varies, "varies"))
+        format!(
+            "{}..{}{}{}",
+            bound(size.min),
+            bound(size.max),
+            flag(size.typical, "typical"),
+            flag(size.varies, "varies")
+        )
     }
 
     #[test]

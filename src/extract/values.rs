@@ -12,7 +12,7 @@ use super::remarks;
 
 /// What a cell of hosts and prefixes states.
 #[derive(Debug, Default)]
-pub struct ValueCell {
+pub(super) struct ValueCell {
     /// Hosts, in order.
     pub hosts: Vec<HostFact>,
     /// Prefixes, in order.
@@ -35,7 +35,7 @@ pub struct ValueCell {
 
 /// Reads `inline` of the text `source`.
 #[must_use]
-pub fn read(source: &str, inlines: &Inlines, inline: &Inline, terms: &Terms) -> ValueCell {
+pub(super) fn read(source: &str, inlines: &Inlines, inline: &Inline, terms: &Terms) -> ValueCell {
     let tokens = lex(inlines, inline, terms);
     let mut reader = Reader { inlines, terms, cell: ValueCell::default(), group: None, fresh: None };
     for line in tokens.split_inclusive(|token| matches!(token.kind, TokenKind::LineEnd)) {
@@ -106,7 +106,10 @@ impl Reader<'_> {
                 }
                 TokenKind::Words { label, .. } => {
                     let text = self.inlines.slice(token.at).trim();
-                    if *label && !tokens[index + 1..].iter().any(|next| matches!(next.kind, TokenKind::Words { .. })) && self.fresh.is_none() {
+                    if *label
+                        && !tokens[index + 1..].iter().any(|next| matches!(next.kind, TokenKind::Words { .. }))
+                        && self.fresh.is_none()
+                    {
                         self.group = Some(text.trim_end_matches([':', '：']).trim().to_owned());
                     } else {
                         self.words(tokens, index);
@@ -154,13 +157,19 @@ impl Reader<'_> {
 
     /// Words without parentheses: from here to the next value they are one remark.
     fn words(&mut self, tokens: &[Token], index: usize) {
-        let started = index > 0 && tokens[..index].iter().rev().take_while(|token| !token.is_value()).any(|token| {
-            matches!(token.kind, TokenKind::Words { .. })
-        });
+        let started = index > 0
+            && tokens[..index]
+                .iter()
+                .rev()
+                .take_while(|token| !token.is_value())
+                .any(|token| matches!(token.kind, TokenKind::Words { .. }));
         if started {
             return;
         }
-        let end = tokens[index..].iter().take_while(|token| !token.is_value() && !matches!(token.kind, TokenKind::LineEnd)).last();
+        let end = tokens[index..]
+            .iter()
+            .take_while(|token| !token.is_value() && !matches!(token.kind, TokenKind::LineEnd))
+            .last();
         let at = Span { start: tokens[index].at.start, end: end.map_or(tokens[index].at.end, |token| token.at.end) };
         let text = self.inlines.slice(at).trim().to_owned();
         self.remark(&text);
@@ -181,7 +190,11 @@ impl Reader<'_> {
             })
             .collect();
         let [low, high] = numbers[..] else { return false };
-        let families = self.cell.hosts.iter_mut().filter(|host| host.host.kind == HostKind::Pattern && host.host.name.contains("{n}"));
+        let families = self
+            .cell
+            .hosts
+            .iter_mut()
+            .filter(|host| host.host.kind == HostKind::Pattern && host.host.name.contains("{n}"));
         let mut any = false;
         for host in families {
             host.family = Some((low.min(high), low.max(high)));
@@ -194,15 +207,9 @@ impl Reader<'_> {
     }
 }
 
+#[cfg(test)]
 impl ValueCell {
-    /// Whether it states a host or a prefix, or text meant as one.
-    #[must_use]
-    pub fn has_values(&self) -> bool {
-        !(self.hosts.is_empty() && self.addresses.is_empty() && self.bad_addresses.is_empty())
-    }
-
-    /// The source text of the cell's values, for tests.
-    #[cfg(test)]
+    /// The source text of the cell's hosts.
     fn hosts_written<'s>(&self, source: &'s str) -> Vec<&'s str> {
         self.hosts.iter().map(|host| &source[host.span.range()]).collect()
     }
@@ -235,7 +242,9 @@ mod tests {
 
     #[test]
     fn remarks_belong_to_the_value_before_them_or_to_the_set() {
-        let cell = read_cell("`a.b.net`(only for EU customers)<br>c.d.com - for reports<br>(Starting March 2025, domains move)");
+        let cell = read_cell(
+            "`a.b.net`(only for EU customers)<br>c.d.com - for reports<br>(Starting March 2025, domains move)",
+        );
         assert_eq!(cell.hosts[0].audience.as_deref(), Some("EU"));
         assert_eq!(cell.hosts[1].note.as_deref(), Some("for reports"));
         assert_eq!(cell.notes, ["Starting March 2025, domains move"]);
@@ -252,7 +261,10 @@ mod tests {
     #[test]
     fn a_cell_that_points_elsewhere_is_a_reference() {
         let cell = read_cell("More information [Office 365 URLs](https://support.office.com/x)");
-        assert_eq!(cell.references, [Reference { href: "https://support.office.com/x".to_owned(), text: "Office 365 URLs".to_owned() }]);
-        assert!(cell.notes.is_empty() && !cell.has_values());
+        assert_eq!(
+            cell.references,
+            [Reference { href: "https://support.office.com/x".to_owned(), text: "Office 365 URLs".to_owned() }]
+        );
+        assert!(cell.notes.is_empty() && cell.hosts.is_empty());
     }
 }

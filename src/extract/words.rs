@@ -38,7 +38,8 @@ pub(super) fn split(text: &str) -> Vec<Part> {
             PartKind::Number(number)
         } else if c.is_alphanumeric() {
             while let Some(&(at, c)) = chars.peek() {
-                let continues = (c.is_alphanumeric() && digit(c).is_none()) || is_combining(c) || is_apostrophe_inside(text, at, c);
+                let continues =
+                    (c.is_alphanumeric() && digit(c).is_none()) || is_combining(c) || is_apostrophe_inside(text, at, c);
                 if !continues {
                     break;
                 }
@@ -109,7 +110,7 @@ pub(super) fn decimal(number: &str, decimal: Option<char>) -> Option<Decimal> {
     let Some(&(at, mark)) = marks.last() else { return Decimal::parse(&compact) };
     let tail = compact.len() - at - 1;
     let several_alike = marks.len() > 1 && marks.iter().all(|&(_, other)| other == mark);
-    let groups = several_alike || (tail == 3 && marks.len() == 1 && decimal != Some(mark) );
+    let groups = several_alike || (tail == 3 && marks.len() == 1 && decimal != Some(mark));
     if groups {
         return Decimal::parse(&plain(&compact));
     }
@@ -122,7 +123,9 @@ mod tests {
 
     #[test]
     fn lines_split_into_numbers_words_and_marks() {
-        let shown = |text: &'static str| split(text).into_iter().map(|part| text[part.start..part.end].to_owned()).collect::<Vec<_>>();
+        let shown = |text: &'static str| {
+            split(text).into_iter().map(|part| text[part.start..part.end].to_owned()).collect::<Vec<_>>()
+        };
         assert_eq!(shown("5 GB-tól 30GB"), ["5", "GB", "-", "tól", "30", "GB"]);
         assert_eq!(shown("1,5～2.048\u{A0}MB"), ["1,5", "～", "2.048", "MB"]);
         assert_eq!(shown("1\u{A0}048\u{A0}576 kB"), ["1\u{A0}048\u{A0}576", "kB"]);

@@ -49,7 +49,10 @@ impl Locale {
     #[must_use]
     pub fn from_path(path: &str) -> Option<Self> {
         let folders = path.rsplit_once('/')?.0;
-        folders.rsplit('/').filter(|folder| folder.rsplit_once('-').is_some_and(|(_, last)| is_region(last))).find_map(Self::parse)
+        folders
+            .rsplit('/')
+            .filter(|folder| folder.rsplit_once('-').is_some_and(|(_, last)| is_region(last)))
+            .find_map(Self::parse)
     }
 
     /// The tag, for example `nl-NL`.

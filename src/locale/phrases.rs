@@ -92,7 +92,10 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 }
 
 fn joins(before: char, after: char) -> bool {
-    before.is_alphanumeric() && after.is_alphanumeric() && !is_unspaced(before) && !is_unspaced(after)
+    before.is_alphanumeric()
+        && after.is_alphanumeric()
+        && !is_unspaced(before)
+        && !is_unspaced(after)
         && before.is_ascii_digit() == after.is_ascii_digit()
 }
 

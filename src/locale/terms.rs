@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use super::Locale;
 use super::phrases::Phrases;
 use super::words::{Category, FrequencyWord, GeneralWord, Requirement, Role, SizeWord, Unit};
-use super::Locale;
 
 macro_rules! locales {
     ($($tag:literal),* $(,)?) => {
@@ -18,8 +18,8 @@ macro_rules! locales {
 }
 
 locales!(
-    "cs-CZ", "de-DE", "en-US", "es-ES", "fr-FR", "hu-HU", "it-IT", "ja-JP", "ko-KR", "nl-NL", "pl-PL", "pt-BR", "pt-PT",
-    "ru-RU", "sv-SE", "tr-TR", "zh-CN", "zh-TW", "und",
+    "cs-CZ", "de-DE", "en-US", "es-ES", "fr-FR", "hu-HU", "it-IT", "ja-JP", "ko-KR", "nl-NL", "pl-PL", "pt-BR",
+    "pt-PT", "ru-RU", "sv-SE", "tr-TR", "zh-CN", "zh-TW", "und",
 );
 
 static FILES: [OnceLock<TermFile>; TEXTS.len()] = [const { OnceLock::new() }; TEXTS.len()];
@@ -115,7 +115,9 @@ impl Terms {
     /// The role that a header names: an entry, or a text that starts with one. `text` is folded.
     #[must_use]
     pub fn role(&self, text: &str) -> Option<Role> {
-        self.look(|file| file.headers.exact(text, |_| true).or_else(|| file.headers.prefix(text, |_| true).map(|(role, _)| role)))
+        self.look(|file| {
+            file.headers.exact(text, |_| true).or_else(|| file.headers.prefix(text, |_| true).map(|(role, _)| role))
+        })
     }
 
     /// The unit that `text` (folded) starts with, and the length of the word.
@@ -258,7 +260,11 @@ fn read(text: &str) -> Result<TermFile, String> {
         category: phrases(written.category, category)?,
         required: phrases(written.required, required)?,
         numerals: phrases(written.numerals, numeral)?,
-        months: Phrases::new((1_u8..).zip(written.dates.months).flat_map(|(month, names)| names.into_iter().map(move |name| (name, month)))),
+        months: Phrases::new(
+            (1_u8..)
+                .zip(written.dates.months)
+                .flat_map(|(month, names)| names.into_iter().map(move |name| (name, month))),
+        ),
         until: Phrases::new(written.dates.until.into_iter().map(|word| (word, ()))),
     })
 }

@@ -32,7 +32,8 @@ impl HostCover<'_> {
         let name = host.name.as_str();
         // `*.a.b` covers `*.x.a.b`, and itself by name only.
         let from = if host.kind == HostKind::Wildcard { 2 } else { 0 };
-        self.names.contains(name) || name[from..].match_indices('.').any(|(at, _)| self.below.contains(&name[from + at..]))
+        self.names.contains(name)
+            || name[from..].match_indices('.').any(|(at, _)| self.below.contains(&name[from + at..]))
     }
 }
 
@@ -80,7 +81,13 @@ mod tests {
     #[test]
     fn prefixes_are_found_in_what_contains_them() {
         let cover: PrefixCover = ["10.0.0.0/8", "2603:1006::/40"].iter().map(|text| text.parse().unwrap()).collect();
-        for (text, inside) in [("10.1.2.3", true), ("10.0.0.0/8", true), ("10.0.0.0/7", false), ("2603:1006:10::/48", true), ("2604::/48", false)] {
+        for (text, inside) in [
+            ("10.1.2.3", true),
+            ("10.0.0.0/8", true),
+            ("10.0.0.0/7", false),
+            ("2603:1006:10::/48", true),
+            ("2604::/48", false),
+        ] {
             assert_eq!(cover.contains(text.parse().unwrap()), inside, "{text}");
         }
     }

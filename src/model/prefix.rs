@@ -138,7 +138,8 @@ mod tests {
         for text in ["256.1.1.1", "10.0.0.0/33", "13.67.13/28", "1.2.3.4.5", "10.0.0.0/", "10.0.0.0/2a", "1..2.3"] {
             assert_eq!(CidrPrefix::read(text), Err(PrefixError::Invalid), "{text}");
         }
-        for text in ["10", "1.2.3", "4.5", "8.1", "a.b", "12:30", "80/443", "1.5/2", "::g", "", "443.", "08:00:04.9192"] {
+        for text in ["10", "1.2.3", "4.5", "8.1", "a.b", "12:30", "80/443", "1.5/2", "::g", "", "443.", "08:00:04.9192"]
+        {
             assert_eq!(CidrPrefix::read(text), Err(PrefixError::Other), "{text}");
         }
     }

@@ -80,7 +80,9 @@ mod tests {
 
     #[test]
     fn decimals_are_exact() {
-        for (text, shown, kilo) in [("40", "40", 40_000), ("1.50", "1.5", 1_500), ("0.47", "0.47", 470), ("007", "7", 7_000)] {
+        for (text, shown, kilo) in
+            [("40", "40", 40_000), ("1.50", "1.5", 1_500), ("0.47", "0.47", 470), ("007", "7", 7_000)]
+        {
             let number = Decimal::parse(text).unwrap();
             assert_eq!((number.to_string().as_str(), number.times(1000)), (shown, kilo));
         }

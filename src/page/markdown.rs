@@ -160,7 +160,8 @@ impl Reader<'_> {
             && last.len() >= width
             && last.trim_end().bytes().all(|byte| byte == fence);
         let language = info.split([' ', '\t', ',']).next().unwrap_or_default();
-        let plain = ["", "text", "txt", "plaintext", "none", "output", "console"].contains(&language.to_lowercase().as_str());
+        let plain =
+            ["", "text", "txt", "plaintext", "none", "output", "console"].contains(&language.to_lowercase().as_str());
         BlockKind::Fence { plain, closed }
     }
 }

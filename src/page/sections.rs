@@ -50,7 +50,13 @@ impl Sections {
                 _ => continue,
             }
             let path = open.iter().map(|(_, title)| title.clone()).collect();
-            all.push(Section { start: block.span.start, path, anchor: anchor.0.clone(), named: anchor.1, tab: tab.clone() });
+            all.push(Section {
+                start: block.span.start,
+                path,
+                anchor: anchor.0.clone(),
+                named: anchor.1,
+                tab: tab.clone(),
+            });
         }
         Self(all)
     }
@@ -93,7 +99,8 @@ mod tests {
 
     #[test]
     fn sections_have_paths_anchors_and_tabs() {
-        let text = "# A\n\n## <a name=\"b-c\"></a>Bé\n\np\n\n# [Europe](#tab/europe)\n\nq\n\n---\n\nr\n\n## D (WNS)\n\ns\n";
+        let text =
+            "# A\n\n## <a name=\"b-c\"></a>Bé\n\np\n\n# [Europe](#tab/europe)\n\nq\n\n---\n\nr\n\n## D (WNS)\n\ns\n";
         let mut inlines = Inlines::default();
         let sections = Sections::read(text, &markdown::blocks(text, 0), &mut inlines, |_| false);
         let at = |needle: &str| sections.at(text.find(needle).unwrap() as u32);

@@ -42,7 +42,8 @@ impl Human {
         let mut primary = AnnotationKind::Primary.span(window.within(diagnostic.span));
         let note = diagnostic.expected.as_deref().map(|expected| format!("means {expected}"));
         primary = primary.label(note.as_deref());
-        let mut snippet = Snippet::source(window.text).line_start(window.line).path(window.path(file)).annotation(primary);
+        let mut snippet =
+            Snippet::source(window.text).line_start(window.line).path(window.path(file)).annotation(primary);
         let mut others = Vec::new();
         if let Some((part, span, text)) = diagnostic.label {
             if part == diagnostic.part && window.holds(span) {

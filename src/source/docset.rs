@@ -65,7 +65,9 @@ impl Docset {
             return Err(invalid(format!("the page pattern {pattern:?} has no {{page}}")));
         }
         let source_locale = match written.source_locale {
-            Some(tag) => Locale::parse(&tag).ok_or_else(|| invalid(format!("source-locale {tag:?} is no BCP 47 tag")))?,
+            Some(tag) => {
+                Locale::parse(&tag).ok_or_else(|| invalid(format!("source-locale {tag:?} is no BCP 47 tag")))?
+            }
             None => Locale::source(),
         };
         Ok(Self {

@@ -157,8 +157,11 @@ fn is_plain_scalar(value: &str) -> bool {
     if let (Some(inner), true) = (inner, value.as_bytes().first() == value.as_bytes().last()) {
         return !inner.contains(['\'', '"', '\\']);
     }
-    value.starts_with(|c: char| c.is_alphanumeric()) && !value.contains(": ") && !value.contains(" #")
-        && !value.ends_with(':') && !value.contains('\r')
+    value.starts_with(|c: char| c.is_alphanumeric())
+        && !value.contains(": ")
+        && !value.contains(" #")
+        && !value.ends_with(':')
+        && !value.contains('\r')
 }
 
 fn unquote(value: &str) -> &str {
@@ -226,7 +229,9 @@ mod tests {
         assert!(is_plain(header));
         let map: BTreeMap<String, serde_json::Value> = serde_saphyr::from_str(header).unwrap();
         assert_eq!(scalar(&map["title"]), "Network endpoints");
-        for doubtful in ["a: b: c\n", "a: 1\na: 2\n", "a: [b]\n", "a: &b c\n", "- a\n", "a: 'it''s'\n", "a: b #c\n", "\ta: b\n"] {
+        for doubtful in
+            ["a: b: c\n", "a: 1\na: 2\n", "a: [b]\n", "a: &b c\n", "- a\n", "a: 'it''s'\n", "a: b #c\n", "\ta: b\n"]
+        {
             assert!(!is_plain(doubtful), "{doubtful}");
         }
     }

@@ -87,7 +87,10 @@ impl Includer {
         let unreadable = |err: io::Error| IncludeError::Unreadable(err.to_string());
         let size = path.metadata().map_err(unreadable)?.len();
         if size > self.max_bytes {
-            return Err(IncludeError::Unreadable(format!("{size} bytes are more than the limit of {}", self.max_bytes)));
+            return Err(IncludeError::Unreadable(format!(
+                "{size} bytes are more than the limit of {}",
+                self.max_bytes
+            )));
         }
         let bytes = fs::read(path).map_err(unreadable)?;
         let root = self.root.as_deref().unwrap_or(Path::new(""));

@@ -110,8 +110,14 @@ fn structure(fragment: &Html) -> Vec<Vec<Found>> {
             "table" => nested_until = Some(element.id()),
             "tr" => rows.push(Vec::new()),
             name @ ("td" | "th") => {
-                let count = |name| element.attr(name).and_then(|value| value.trim().parse().ok()).unwrap_or(1_usize).max(1);
-                let found = Found { text: visible(element), header: name == "th", rows: count("rowspan"), columns: count("colspan") };
+                let count =
+                    |name| element.attr(name).and_then(|value| value.trim().parse().ok()).unwrap_or(1_usize).max(1);
+                let found = Found {
+                    text: visible(element),
+                    header: name == "th",
+                    rows: count("rowspan"),
+                    columns: count("colspan"),
+                };
                 match rows.last_mut() {
                     Some(row) => row.push(found),
                     None => rows.push(vec![found]),

@@ -55,7 +55,8 @@ impl Line<'_> {
     /// Whether the line starts like another kind of block: a heading, a list item.
     pub(super) fn starts_block(&self) -> bool {
         let after_marks = self.text.trim_start_matches('#');
-        let heading = after_marks.len() < self.text.len() && (after_marks.is_empty() || after_marks.starts_with([' ', '\t', '|']));
+        let heading = after_marks.len() < self.text.len()
+            && (after_marks.is_empty() || after_marks.starts_with([' ', '\t', '|']));
         let bullet = self.text.starts_with(['-', '*', '+']) && self.text[1..].starts_with([' ', '\t']);
         heading || bullet
     }
@@ -69,7 +70,7 @@ impl Line<'_> {
         }
         let cells = self.cells();
         let is_delimiter = |cell: &Span| {
-            let text = self.text[cell.start as usize - self.start..cell.end as usize - self.start].as_bytes();
+            let text = &self.text.as_bytes()[cell.start as usize - self.start..cell.end as usize - self.start];
             let inner = text.strip_prefix(b":").unwrap_or(text);
             let inner = inner.strip_suffix(b":").unwrap_or(inner);
             !inner.is_empty() && inner.iter().all(|b| *b == b'-')

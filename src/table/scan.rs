@@ -116,7 +116,13 @@ impl<'a> Scanner<'a> {
             lone = line_at(self.text, line.next, quoted);
         }
         let header_cells = columns.into_iter().map(|span| self.cell(span, quoted)).collect();
-        let mut table = Table { form: Form::Pipe, span: header.span().to(delimiter.span()), header: header_cells, rows: Vec::new(), oddities };
+        let mut table = Table {
+            form: Form::Pipe,
+            span: header.span().to(delimiter.span()),
+            header: header_cells,
+            rows: Vec::new(),
+            oddities,
+        };
         let end = self.rows(&mut table, delimiter.next, width, quoted);
         self.done = end;
         self.stray = Some(self.scan.tables.len());
@@ -173,7 +179,9 @@ impl<'a> Scanner<'a> {
 
     fn push_row(&mut self, table: &mut Table, span: Span, cells: Vec<Span>, width: usize, quoted: bool) {
         let cells: Vec<Cell> = cells.into_iter().map(|span| self.cell(span, quoted)).collect();
-        if let Some(surplus) = cells.get(width..).and_then(|extra| extra.iter().find(|cell| cell.span.end > cell.span.start)) {
+        if let Some(surplus) =
+            cells.get(width..).and_then(|extra| extra.iter().find(|cell| cell.span.end > cell.span.start))
+        {
             table.oddities.push(Oddity { kind: OddityKind::SurplusCells, span: surplus.span });
         }
         table.span = table.span.to(span);

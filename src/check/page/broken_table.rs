@@ -35,14 +35,24 @@ impl PageCheck for BrokenTable {
 /// The message for what was recovered; `None` for what other checks report.
 fn message(kind: OddityKind) -> Option<(&'static str, &'static str)> {
     Some(match kind {
-        OddityKind::DelimiterWidth => ("broken-table-delimiter", "the delimiter row has another number of cells than the header"),
-        OddityKind::HeaderInBody => ("broken-table-header", "the header is empty, and the first row of the body is one"),
+        OddityKind::DelimiterWidth => {
+            ("broken-table-delimiter", "the delimiter row has another number of cells than the header")
+        }
+        OddityKind::HeaderInBody => {
+            ("broken-table-header", "the header is empty, and the first row of the body is one")
+        }
         OddityKind::BlankLine => ("broken-table-blank-line", "a blank line cuts the table in two"),
         OddityKind::LonePipe => ("broken-table-lone-pipe", "a line of one pipe stands in the table"),
         OddityKind::BrokenRow => ("broken-table-row", "the row is broken over two lines"),
-        OddityKind::RowAsBlock => ("broken-table-block", "the row starts like a heading or list item, and ends the table there"),
-        OddityKind::GluedText => ("broken-table-glued-text", "a paragraph stands directly under the table, which makes it a row"),
-        OddityKind::StrayRows => ("broken-table-stray-rows", "rows without a header; they were read as part of the table before"),
+        OddityKind::RowAsBlock => {
+            ("broken-table-block", "the row starts like a heading or list item, and ends the table there")
+        }
+        OddityKind::GluedText => {
+            ("broken-table-glued-text", "a paragraph stands directly under the table, which makes it a row")
+        }
+        OddityKind::StrayRows => {
+            ("broken-table-stray-rows", "rows without a header; they were read as part of the table before")
+        }
         OddityKind::SurplusCells | OddityKind::Unclosed => return None,
     })
 }

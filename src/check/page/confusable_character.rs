@@ -26,6 +26,13 @@ impl PageCheck for ConfusableCharacter {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         let mend = |written: &str, _| Some(in_plain_letters(written));
-        repaired::report(page, &META, Repair::ConfusableCharacter, "a letter that only looks Latin stands", mend, found);
+        repaired::report(
+            page,
+            &META,
+            Repair::ConfusableCharacter,
+            "a letter that only looks Latin stands",
+            mend,
+            found,
+        );
     }
 }

@@ -57,8 +57,9 @@ pub(super) fn removal(diagnostic: Diagnostic, page: &Page, set: &EndpointSet, be
     let between = Span { start: before.end, end: value.start };
     let separator = page.text(set.part, between);
     let bare = separator.replace("<br", "").replace("<BR", "");
-    let plain = between.start < between.end && !bare.chars().any(char::is_alphanumeric) && !separator.contains(['(', '|']);
-    let balanced = separator.matches('`').count() % 2 == 0;
+    let plain =
+        between.start < between.end && !bare.chars().any(char::is_alphanumeric) && !separator.contains(['(', '|']);
+    let balanced = separator.matches('`').count().is_multiple_of(2);
     let taken = Span { start: before.end, end: value.end };
     if plain && balanced { diagnostic.safe_fix(taken, "") } else { diagnostic }
 }

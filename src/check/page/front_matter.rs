@@ -24,7 +24,8 @@ impl PageCheck for FrontMatter {
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         let diagnostic = match &page.matter.problem {
             Some(Problem::Unclosed(span)) => {
-                Diagnostic::new(&META, 0, *span, "the line that closes the header is missing".to_owned()).id("front-matter-unclosed")
+                Diagnostic::new(&META, 0, *span, "the line that closes the header is missing".to_owned())
+                    .id("front-matter-unclosed")
             }
             Some(Problem::NotYaml { span, reason }) => {
                 let message = format!("the header is not YAML, and was read line by line: {reason}");

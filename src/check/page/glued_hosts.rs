@@ -32,7 +32,11 @@ impl PageCheck for GluedHosts {
             if let Some((_, first)) = last.filter(|_| meets) {
                 let whole = first.to(host.span);
                 let message = format!("two hosts without a separator: {}", page.text(part, whole));
-                found.push(Diagnostic::new(&META, part, whole, message).arg("text", page.text(part, whole)).actual(page.text(part, whole)));
+                found.push(
+                    Diagnostic::new(&META, part, whole, message)
+                        .arg("text", page.text(part, whole))
+                        .actual(page.text(part, whole)),
+                );
             }
             last = Some((part, host.span));
         }

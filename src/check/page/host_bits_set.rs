@@ -26,7 +26,12 @@ impl PageCheck for HostBitsSet {
                 let written = page.text(set.part, address.span);
                 let network = address.prefix.to_string();
                 let message = format!("{written} has bits set beyond its length; the network is {network}");
-                found.push(Diagnostic::new(&META, set.part, address.span, message).arg("prefix", written).arg("network", &network).values(written, network));
+                found.push(
+                    Diagnostic::new(&META, set.part, address.span, message)
+                        .arg("prefix", written)
+                        .arg("network", &network)
+                        .values(written, network),
+                );
             }
         }
     }

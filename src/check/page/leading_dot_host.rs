@@ -24,7 +24,11 @@ impl PageCheck for LeadingDotHost {
         for set in &page.sets {
             for host in set.hosts.iter().filter(|host| host.host.name.starts_with('.')) {
                 let message = format!("the host {} starts with a dot", host.host.name);
-                found.push(Diagnostic::new(&META, set.part, host.span, message).arg("host", &host.host.name).actual(page.text(set.part, host.span)));
+                found.push(
+                    Diagnostic::new(&META, set.part, host.span, message)
+                        .arg("host", &host.host.name)
+                        .actual(page.text(set.part, host.span)),
+                );
             }
         }
     }

@@ -31,7 +31,14 @@ impl PageCheck for LeakedPlaceholder {
             let dot = written.find('.')?;
             Some(format!("{}{}", place.asterisk(), &written[dot..]))
         };
-        repaired::report(page, &META, Repair::LeakedPlaceholder, "a placeholder of the translation system stands", mend, found);
+        repaired::report(
+            page,
+            &META,
+            Repair::LeakedPlaceholder,
+            "a placeholder of the translation system stands",
+            mend,
+            found,
+        );
         let in_hosts: Vec<(usize, Span)> =
             repaired::hosts(page, Repair::LeakedPlaceholder).map(|(part, host)| (part, host.span)).collect();
         for (number, part) in page.parts.iter().enumerate() {

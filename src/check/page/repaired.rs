@@ -8,15 +8,27 @@ use crate::span::Span;
 
 /// The hosts of `page` that needed `repair`, with their part.
 pub(super) fn hosts(page: &Page, repair: Repair) -> impl Iterator<Item = (usize, &HostFact)> {
-    page.sets.iter().flat_map(|set| set.hosts.iter().map(move |host| (set.part, host))).filter(move |(_, host)| host.repairs.contains(&repair))
+    page.sets
+        .iter()
+        .flat_map(|set| set.hosts.iter().map(move |host| (set.part, host)))
+        .filter(move |(_, host)| host.repairs.contains(&repair))
 }
 
 /// Reports each host that needed `repair`; `mend` writes the source text as it should be.
-pub(super) fn report(page: &Page, meta: &'static Meta, repair: Repair, what: &str, mend: impl Fn(&str, Place) -> Option<String>, found: &mut Vec<Diagnostic>) {
+pub(super) fn report(
+    page: &Page,
+    meta: &'static Meta,
+    repair: Repair,
+    what: &str,
+    mend: impl Fn(&str, Place) -> Option<String>,
+    found: &mut Vec<Diagnostic>,
+) {
     for (part, host) in hosts(page, repair) {
         let written = page.text(part, host.span);
         let message = format!("{what} in the host {}", host.host.name);
-        let mut diagnostic = Diagnostic::new(meta, part, host.span, message).arg("host", &host.host.name).values(written, &host.host.name);
+        let mut diagnostic = Diagnostic::new(meta, part, host.span, message)
+            .arg("host", &host.host.name)
+            .values(written, &host.host.name);
         let place = Place::of(page, part, host.span);
         // The fix mends one kind of damage: with several, each has its own.
         if let Some(text) = mend(written, place).filter(|text| text != written) {

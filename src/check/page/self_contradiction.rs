@@ -29,7 +29,8 @@ impl PageCheck for SelfContradiction {
     }
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
-        let (rows, lists): (Vec<&EndpointSet>, Vec<&EndpointSet>) = page.sets.iter().partition(|set| matches!(set.origin, Origin::Row { .. }));
+        let (rows, lists): (Vec<&EndpointSet>, Vec<&EndpointSet>) =
+            page.sets.iter().partition(|set| matches!(set.origin, Origin::Row { .. }));
         for list in &lists {
             for ipv4 in [true, false] {
                 compare(&rows, list, ipv4, found);
@@ -47,7 +48,8 @@ fn compare(rows: &[&EndpointSet], list: &EndpointSet, ipv4: bool, found: &mut Ve
     let listed: PrefixCover = family(list, ipv4).map(|address| address.prefix).collect();
     let mut repeated: BTreeSet<CidrPrefix> = BTreeSet::new();
     for row in rows {
-        let own: BTreeMap<CidrPrefix, &AddressFact> = family(row, ipv4).map(|address| (address.prefix, address)).collect();
+        let own: BTreeMap<CidrPrefix, &AddressFact> =
+            family(row, ipv4).map(|address| (address.prefix, address)).collect();
         let common = own.keys().filter(|prefix| listed.lists(**prefix)).count();
         if common == 0 || common * 100 < own.len() * SHARE {
             continue;
@@ -92,7 +94,8 @@ fn repeated_ids(rows: &[&EndpointSet], found: &mut Vec<Diagnostic>) {
         if values(known) != values(row) {
             let message = format!("the id {id} stands over another row with other values");
             let label = (known.part, known.id_cell.unwrap_or(known.span));
-            let diagnostic = Diagnostic::new(&META, row.part, cell, message).id("self-contradiction-id").arg("id", id.to_string());
+            let diagnostic =
+                Diagnostic::new(&META, row.part, cell, message).id("self-contradiction-id").arg("id", id.to_string());
             found.push(diagnostic.label(label.0, label.1, "first used here"));
         }
     }

@@ -25,7 +25,9 @@ impl PageCheck for SurplusCells {
         for table in &page.tables {
             for oddity in table.table.oddities.iter().filter(|oddity| oddity.kind == OddityKind::SurplusCells) {
                 let message = "the row has more cells than the header; the published page drops this one".to_owned();
-                found.push(Diagnostic::new(&META, table.part, oddity.span, message).actual(page.text(table.part, oddity.span)));
+                found.push(
+                    Diagnostic::new(&META, table.part, oddity.span, message).actual(page.text(table.part, oddity.span)),
+                );
             }
         }
     }

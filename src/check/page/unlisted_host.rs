@@ -26,25 +26,41 @@ impl PageCheck for UnlistedHost {
     }
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
-        let (lists, others): (Vec<&EndpointSet>, Vec<&EndpointSet>) =
-            page.sets.iter().partition(|set| matches!(set.origin, Origin::List(_)) && page.kind(set.origin) == TableKind::Consolidated);
+        let (lists, others): (Vec<&EndpointSet>, Vec<&EndpointSet>) = page
+            .sets
+            .iter()
+            .partition(|set| matches!(set.origin, Origin::List(_)) && page.kind(set.origin) == TableKind::Consolidated);
         let lists: Vec<&EndpointSet> = lists.into_iter().filter(|set| !set.hosts.is_empty()).collect();
         if lists.is_empty() {
             return;
         }
         differences(&others, &lists, "unlisted-host", "is in no consolidated list of the page", found);
-        differences(&lists, &others, "unlisted-host-list", "is in this list, and in no table or other list of the page", found);
+        differences(
+            &lists,
+            &others,
+            "unlisted-host-list",
+            "is in this list, and in no table or other list of the page",
+            found,
+        );
     }
 }
 
-fn differences(sets: &[&EndpointSet], against: &[&EndpointSet], id: &'static str, what: &str, found: &mut Vec<Diagnostic>) {
+fn differences(
+    sets: &[&EndpointSet],
+    against: &[&EndpointSet],
+    id: &'static str,
+    what: &str,
+    found: &mut Vec<Diagnostic>,
+) {
     let cover: HostCover<'_> = against.iter().flat_map(|set| &set.hosts).map(|host| &host.host).collect();
     let mut seen = HashSet::new();
     for set in sets {
         for host in &set.hosts {
             let name = host.host.name.as_str();
             if !cover.covers(&host.host) && seen.insert(name) {
-                found.push(Diagnostic::new(&META, set.part, host.span, format!("{name} {what}")).id(id).arg("host", name));
+                found.push(
+                    Diagnostic::new(&META, set.part, host.span, format!("{name} {what}")).id(id).arg("host", name),
+                );
             }
         }
     }

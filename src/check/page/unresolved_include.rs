@@ -27,16 +27,19 @@ impl PageCheck for UnresolvedInclude {
             let target = &include.target;
             let (id, message) = match &include.outcome {
                 IncludeOutcome::Part(_) | IncludeOutcome::Cycle => continue,
-                IncludeOutcome::Failed(IncludeError::Missing) => ("unresolved-include", format!("{target} is not there")),
+                IncludeOutcome::Failed(IncludeError::Missing) => {
+                    ("unresolved-include", format!("{target} is not there"))
+                }
                 IncludeOutcome::Failed(IncludeError::Outside) => {
                     ("unresolved-include-outside", format!("{target} lies outside the docset, and was not read"))
                 }
                 IncludeOutcome::Failed(IncludeError::Unreadable(reason)) => {
                     ("unresolved-include-unreadable", format!("{target} cannot be read: {reason}"))
                 }
-                IncludeOutcome::TooDeep => {
-                    ("unresolved-include-depth", format!("{target} was not read: includes stand too deep in each other, or are too many"))
-                }
+                IncludeOutcome::TooDeep => (
+                    "unresolved-include-depth",
+                    format!("{target} was not read: includes stand too deep in each other, or are too many"),
+                ),
             };
             found.push(Diagnostic::new(&META, include.part, include.span, message).id(id).arg("target", target));
         }

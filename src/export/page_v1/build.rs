@@ -13,11 +13,11 @@ use crate::model::{Repair, SizeRange};
 use crate::span::Span;
 use crate::table::Form;
 
-use super::{
-    Address, Bandwidth, Cell, Column, Comment, DiagnosticV1, Edit, EndpointSet, FixV1, Frequency, Host, List, Location, Mention,
-    PageV1, Pattern, Quantity, Recommended, Reference, Related, Row, SCHEMA_ID, SCHEMA_VERSION, Setting, Size, Source, SpanV1,
-    Table, Validity, host_kind_name, logic_name,
-};
+use super::bandwidth::{Bandwidth, Frequency, Quantity, Recommended, Setting, Size};
+use super::endpoint::{Address, EndpointSet, Host, Location, Pattern, Reference, Validity};
+use super::report::{DiagnosticV1, Edit, FixV1, Related};
+use super::table::{Cell, Column, List, Row, Table};
+use super::{Comment, Mention, PageV1, SCHEMA_ID, SCHEMA_VERSION, Source, SpanV1, host_kind_name, logic_name};
 
 impl<'p> PageV1<'p> {
     /// The document of `page`.
@@ -48,7 +48,9 @@ impl<'p> PageV1<'p> {
             bandwidth: page.bandwidth.iter().map(|row| at.bandwidth(row)).collect(),
             settings: page.settings.iter().map(|row| at.setting(row)).collect(),
             mentions: page.mentions.iter().map(|mention| at.mention(mention)).collect(),
-            comments: extras.comments.then(|| page.comments.iter().map(|&(part, span)| at.comment(part, span)).collect()),
+            comments: extras
+                .comments
+                .then(|| page.comments.iter().map(|&(part, span)| at.comment(part, span)).collect()),
             diagnostics: diagnostics.iter().map(|diagnostic| at.diagnostic(diagnostic)).collect(),
         }
     }
@@ -108,7 +110,11 @@ impl<'p> Places<'p> {
     }
 
     fn list(&self, list: &'p facts::ListFact) -> List<'p> {
-        let item = |&span: &Span| Cell { as_written: self.text(list.part, span), other_text: None, span: self.span(list.part, span) };
+        let item = |&span: &Span| Cell {
+            as_written: self.text(list.part, span),
+            other_text: None,
+            span: self.span(list.part, span),
+        };
         List {
             kind: kind_name(list.kind),
             form: match list.form {
@@ -149,7 +155,11 @@ impl<'p> Places<'p> {
             storage_names: &set.storage,
             audience: set.audience.as_deref(),
             validity: set.validity.as_ref().map(validity),
-            references: set.references.iter().map(|reference| Reference { href: &reference.href, text: &reference.text }).collect(),
+            references: set
+                .references
+                .iter()
+                .map(|reference| Reference { href: &reference.href, text: &reference.text })
+                .collect(),
             pairs: match set.pairs {
                 Pairs::Zip => "zip",
                 Pairs::Cross => "cross",
@@ -208,7 +218,11 @@ impl<'p> Places<'p> {
     }
 
     fn size(&self, part: usize, size: &SizeRange, span: Span) -> Size<'p> {
-        let quantity = |size: crate::model::Size| Quantity { value: size.value.to_string(), unit: size.unit.symbol(), bytes: size.bytes() };
+        let quantity = |size: crate::model::Size| Quantity {
+            value: size.value.to_string(),
+            unit: size.unit.symbol(),
+            bytes: size.bytes(),
+        };
         Size {
             min: size.min.map(quantity),
             max: size.max.map(quantity),
@@ -256,7 +270,13 @@ impl<'p> Places<'p> {
             MentionValue::Prefix(prefix) => ("prefix", Cow::Owned(prefix.to_string())),
             MentionValue::Port(port) => ("port", Cow::Owned(port.to_string())),
         };
-        Mention { kind, value, in_code: mention.in_code, path: self.path(mention.part), span: self.span(mention.part, mention.span) }
+        Mention {
+            kind,
+            value,
+            in_code: mention.in_code,
+            path: self.path(mention.part),
+            span: self.span(mention.part, mention.span),
+        }
     }
 
     fn comment(&self, part: usize, span: Span) -> Comment<'p> {
@@ -265,8 +285,13 @@ impl<'p> Places<'p> {
 
     fn diagnostic(&self, diagnostic: &'p Diagnostic) -> DiagnosticV1<'p> {
         let path = |part: usize| self.page.parts[part].file.path.as_str();
-        let related = diagnostic.label.iter().map(|&(part, span, message)| Related { path: path(part), message, span: self.span(part, span) });
-        let args: std::collections::BTreeMap<&'static str, &str> = diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let related = diagnostic.label.iter().map(|&(part, span, message)| Related {
+            path: path(part),
+            message,
+            span: self.span(part, span),
+        });
+        let args: std::collections::BTreeMap<&'static str, &str> =
+            diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         DiagnosticV1 {
             check_id: diagnostic.meta.id,
             level: diagnostic.meta.level.as_str(),
@@ -281,7 +306,11 @@ impl<'p> Places<'p> {
             confidence: if diagnostic.meta.level == Level::Error { "certain" } else { "likely" },
             fix: diagnostic.fix.as_ref().map(|fix| FixV1 {
                 safety: if fix.safety == Safety::Safe { "safe" } else { "unsafe" },
-                edits: fix.edits.iter().map(|(span, text)| Edit { span: self.span(diagnostic.part, *span), new_text: text }).collect(),
+                edits: fix
+                    .edits
+                    .iter()
+                    .map(|(span, text)| Edit { span: self.span(diagnostic.part, *span), new_text: text })
+                    .collect(),
             }),
             fingerprint: self.fingerprint(diagnostic),
             args,
@@ -290,7 +319,11 @@ impl<'p> Places<'p> {
 
     /// Kind, file, message and values, and the anchor above: no line, so that edits elsewhere do not change it.
     fn fingerprint(&self, diagnostic: &Diagnostic) -> String {
-        let table = self.page.tables.iter().find(|table| table.part == diagnostic.part && table.table.span.contains(diagnostic.span));
+        let table = self
+            .page
+            .tables
+            .iter()
+            .find(|table| table.part == diagnostic.part && table.table.span.contains(diagnostic.span));
         let anchor = table.and_then(|table| table.section.anchor.as_deref()).unwrap_or_default();
         let mut text = format!("{}\n{}\n{anchor}", diagnostic.message_id, self.page.parts[diagnostic.part].file.path);
         for (name, value) in &diagnostic.args {

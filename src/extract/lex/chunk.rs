@@ -88,14 +88,9 @@ fn without_scheme(text: &str) -> (bool, &str) {
     let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let after = &text[letters..];
     let marks = after.len() - after.trim_start_matches([':', '/']).len();
-    let has_scheme = letters > 0 && after.starts_with(':') && (marks > 1 || marks == after.len());
-    if has_scheme {
-        (true, &after[marks..])
-    } else if letters == 0 && marks > 0 && after.starts_with('/') {
-        (true, &after[marks..])
-    } else {
-        (false, text)
-    }
+    let named = letters > 0 && after.starts_with(':') && (marks > 1 || marks == after.len());
+    let left_over = letters == 0 && after.starts_with('/');
+    if named || left_over { (true, &after[marks..]) } else { (false, text) }
 }
 
 /// Takes hosts apart that stand together without a separator: `a.com*.b.com`, `a.comhttps://b.com`.
@@ -103,7 +98,7 @@ fn glued(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut from = 0;
     let mut search = 1;
-    while let Some(found) = text.get(search..).and_then(|rest| next_start(rest)) {
+    while let Some(found) = text.get(search..).and_then(next_start) {
         let at = search + found;
         let left = &text[from..at];
         // `payload*.blob.x.net` is one pattern: what is left of the asterisk must be a host of its own.
@@ -124,7 +119,25 @@ fn next_start(text: &str) -> Option<usize> {
 /// Whether a name ends with a top-level domain that these tables use: then an asterisk after it starts a new name.
 fn is_common_end(name: &str) -> bool {
     let end = name.rsplit('.').next().unwrap_or_default();
-    matches!(end, "com" | "net" | "org" | "ms" | "cn" | "us" | "io" | "cloud" | "microsoft" | "gov" | "mil" | "edu" | "info" | "eu" | "de" | "uk")
+    matches!(
+        end,
+        "com"
+            | "net"
+            | "org"
+            | "ms"
+            | "cn"
+            | "us"
+            | "io"
+            | "cloud"
+            | "microsoft"
+            | "gov"
+            | "mil"
+            | "edu"
+            | "info"
+            | "eu"
+            | "de"
+            | "uk"
+    )
 }
 
 fn host(text: &str, scheme: bool) -> Option<HostToken> {

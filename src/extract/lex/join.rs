@@ -46,7 +46,8 @@ fn join(before: &[Token], host: &Token, after: Option<&Token>, inlines: &Inlines
     let name = inlines.slice(host.at);
     let last = before.len().checked_sub(1)?;
     let (mut from, mut dash) = (last, "");
-    if matches!(before[last].kind, TokenKind::Separator) && matches!(inlines.slice(before[last].at), "–" | "—" | "-") {
+    if matches!(before[last].kind, TokenKind::Separator) && matches!(inlines.slice(before[last].at), "–" | "—" | "-")
+    {
         from = last.checked_sub(1)?;
         dash = "-";
     }

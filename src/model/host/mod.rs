@@ -1,10 +1,11 @@
 //! Hosts: names, wildcards, patterns, families and placeholders, in one canonical form.
 
 mod confusable;
+mod edges;
 
 use std::borrow::Cow;
 
-use crate::locale::is_unspaced;
+pub(crate) use edges::{in_plain_letters, looks_like_file, without_particles};
 
 /// A host in canonical form.
 ///
@@ -239,55 +240,17 @@ fn classify(name: &str) -> Option<HostKind> {
 
 fn is_label(label: &str) -> bool {
     let bytes = label.as_bytes();
-    let allowed = |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_' | b'*' | b'{' | b'}');
-    !bytes.is_empty() && bytes.len() <= 63 && bytes.iter().all(allowed) && bytes.first() != Some(&b'-') && bytes.last() != Some(&b'-')
+    let allowed =
+        |b: &u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_' | b'*' | b'{' | b'}');
+    !bytes.is_empty()
+        && bytes.len() <= 63
+        && bytes.iter().all(allowed)
+        && bytes.first() != Some(&b'-')
+        && bytes.last() != Some(&b'-')
 }
 
 fn is_top_level(label: &str) -> bool {
     label.len() >= 2 && (label.bytes().all(|b| b.is_ascii_lowercase()) || label.starts_with("xn--"))
-}
-
-/// File name extensions that are no top-level domain, or stand for a file far more often than for a host.
-const EXTENSIONS: &[&str] = &[
-    "appx", "asp", "aspx", "bat", "cab", "cer", "cfg", "cmd", "conf", "config", "crt", "css", "csv", "dll", "dmg", "docx",
-    "exe", "gif", "htm", "html", "ini", "intunewin", "ipa", "jpeg", "jpg", "js", "json", "log", "md", "msi", "msix", "msp",
-    "pdf", "pem", "php", "pkg", "plist", "png", "pptx", "psd1", "psm1", "ps1", "py", "reg", "svc", "svg", "sys", "ts", "txt",
-    "vbs", "xlsx", "xml", "yaml", "yml",
-];
-
-/// Whether a name ends like a file rather than like a host.
-#[must_use]
-pub(crate) fn looks_like_file(name: &str) -> bool {
-    let last = name.rsplit('.').next().unwrap_or_default();
-    EXTENSIONS.contains(&last)
-}
-
-/// The text with look-alikes of Latin letters, digits and marks replaced, as reading a host does.
-#[must_use]
-pub(crate) fn in_plain_letters(text: &str) -> String {
-    let plain = |c: char| match c {
-        '‐' | '‑' | '－' | '﹣' => '-',
-        '＊' | '∗' | '﹡' => '*',
-        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        c => confusable::plain(c).unwrap_or(c),
-    };
-    text.chars().map(plain).collect()
-}
-
-/// Cuts letters of a script without blanks off both ends: particles and punctuation stick to hosts there.
-#[must_use]
-pub(crate) fn without_particles(text: &str) -> &str {
-    let is_ascii_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '*' | '#' | '<' | '{' | '.');
-    let Some(start) = text.find(is_ascii_host) else { return text };
-    let lead = &text[..start];
-    let cut_lead = !lead.is_empty() && lead.chars().all(|c| is_unspaced(c) || (!c.is_ascii() && !c.is_alphanumeric()));
-    let text = if cut_lead { &text[start..] } else { text };
-    let Some((end, c)) = text.char_indices().rev().find(|&(_, c)| c.is_ascii_alphanumeric() || c == '.' || c == '/' || c == '>') else {
-        return text;
-    };
-    let tail = &text[end + c.len_utf8()..];
-    let cut_tail = !tail.is_empty() && tail.chars().all(|c| is_unspaced(c) || (!c.is_ascii() && !c.is_alphanumeric()));
-    if cut_tail { &text[..end + c.len_utf8()] } else { text }
 }
 
 #[cfg(test)]
@@ -320,7 +283,20 @@ mod tests {
         ] {
             assert_eq!(read(text), Some((name.to_owned(), kind, vec![])), "{text}");
         }
-        for text in ["microsoft", "1.2.3", "10.0.0.1", "a..b", "-a.com", "a b.com", "x.c", "*.", "<>.com", "a@b.com", "a.com/x", "…"] {
+        for text in [
+            "microsoft",
+            "1.2.3",
+            "10.0.0.1",
+            "a..b",
+            "-a.com",
+            "a b.com",
+            "x.c",
+            "*.",
+            "<>.com",
+            "a@b.com",
+            "a.com/x",
+            "…",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
@@ -344,17 +320,13 @@ mod tests {
     fn wildcards_cover_what_is_below_them() {
         let host = |text| Host::parse(text).unwrap().host;
         let wildcard = host("*.a.com");
-        assert!(wildcard.covers(&host("x.a.com")) && wildcard.covers(&host("y.x.a.com")) && wildcard.covers(&host("*.x.a.com")));
+        assert!(
+            wildcard.covers(&host("x.a.com"))
+                && wildcard.covers(&host("y.x.a.com"))
+                && wildcard.covers(&host("*.x.a.com"))
+        );
         assert!(!wildcard.covers(&host("a.com")) && !wildcard.covers(&host("ba.com")));
         assert!(!host("a.com").covers(&wildcard));
-    }
-
-    #[test]
-    fn particles_are_cut_off() {
-        assert_eq!(without_particles("manage.microsoft.com에"), "manage.microsoft.com");
-        assert_eq!(without_particles("：https://portal.azure.cn/"), "https://portal.azure.cn/");
-        assert_eq!(without_particles("はa.comです"), "a.com");
-        assert_eq!(without_particles("пример.com"), "пример.com");
     }
 
     proptest! {

@@ -10,7 +10,7 @@ use crate::span::Span;
 
 /// A stretch of visible text with its meaning.
 #[derive(Debug, Clone)]
-pub struct Token {
+pub(super) struct Token {
     /// Where it stands in the buffer of inline texts.
     pub at: Span,
     /// What it is.
@@ -19,7 +19,7 @@ pub struct Token {
 
 /// What a stretch of text means.
 #[derive(Debug, Clone)]
-pub enum TokenKind {
+pub(super) enum TokenKind {
     /// A host.
     Host(HostToken),
     /// An address or prefix.
@@ -50,7 +50,7 @@ pub enum TokenKind {
 
 /// A host as found.
 #[derive(Debug, Clone)]
-pub struct HostToken {
+pub(super) struct HostToken {
     /// The host.
     pub host: Host,
     /// Its name in Unicode, where that differs.
@@ -64,7 +64,7 @@ pub struct HostToken {
 impl Token {
     /// Whether it is a host or a prefix.
     #[must_use]
-    pub fn is_value(&self) -> bool {
+    pub(super) fn is_value(&self) -> bool {
         matches!(self.kind, TokenKind::Host(_) | TokenKind::Prefix { .. })
     }
 }
@@ -74,7 +74,7 @@ impl Token {
 /// Words between two values that the language uses for "and" or "or" are separators. A name in a sentence is not a
 /// value, unless it is marked as code: such names are part of the words, and are found again as mentions.
 #[must_use]
-pub fn lex(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Token> {
+pub(super) fn lex(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Token> {
     let text = inlines.text(inline);
     let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: false };
     lexer.run(0, text.len());
@@ -116,7 +116,9 @@ impl Lexer<'_> {
                     continue;
                 }
                 c if c.is_whitespace() => {}
-                c if is_separator(c) || (self.nested && matches!(c, '(' | '（')) => self.push(at, next, TokenKind::Separator),
+                c if is_separator(c) || (self.nested && matches!(c, '(' | '（')) => {
+                    self.push(at, next, TokenKind::Separator)
+                }
                 _ => {
                     let end = self.chunk_end(at, to);
                     chunk::read(self, at, end);
@@ -211,8 +213,47 @@ impl Lexer<'_> {
 }
 
 fn is_separator(c: char) -> bool {
-    matches!(c, ',' | ';' | '"' | '\'' | '`' | '|' | ')' | '&' | '+' | '=' | '、' | '，' | '；' | '،' | '؛' | '·' | '•' | '“' | '”'
-        | '„' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›' | '（' | '）' | '「' | '」' | '『' | '』' | '《' | '》' | '【' | '】' | '：' | '\0')
+    matches!(
+        c,
+        ',' | ';'
+            | '"'
+            | '\''
+            | '`'
+            | '|'
+            | ')'
+            | '&'
+            | '+'
+            | '='
+            | '、'
+            | '，'
+            | '；'
+            | '،'
+            | '؛'
+            | '·'
+            | '•'
+            | '“'
+            | '”'
+            | '„'
+            | '‘'
+            | '’'
+            | '‚'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '（'
+            | '）'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '《'
+            | '》'
+            | '【'
+            | '】'
+            | '：'
+            | '\0'
+    )
 }
 
 /// Turns values that stand in a sentence into words, and joining words into separators.
@@ -230,7 +271,8 @@ fn demote_prose(tokens: &mut Vec<Token>, inlines: &Inlines, inline: &Inline, ter
             }
             TokenKind::Words { count, label } => {
                 let next_is_value = tokens.get(index + 1).is_some_and(Token::is_value);
-                let joins = count == 1 && next_is_value && seen_value && is_joining(inlines.slice(tokens[index].at), terms);
+                let joins =
+                    count == 1 && next_is_value && seen_value && is_joining(inlines.slice(tokens[index].at), terms);
                 if joins {
                     tokens[index].kind = TokenKind::Separator;
                 } else {
@@ -288,7 +330,9 @@ mod tests {
                     let repairs: String = found.repairs.iter().map(|repair| format!(" {repair:?}")).collect();
                     Some(format!("{}{repairs}", found.host.name))
                 }
-                TokenKind::Prefix { prefix, paired, .. } => Some(format!("{prefix}{}", if paired { " paired" } else { "" })),
+                TokenKind::Prefix { prefix, paired, .. } => {
+                    Some(format!("{prefix}{}", if paired { " paired" } else { "" }))
+                }
                 TokenKind::BadAddress => Some(format!("bad {}", inlines.slice(token.at))),
                 TokenKind::Words { .. } => Some(format!("[{}]", inlines.slice(token.at))),
                 TokenKind::Remark => Some(inlines.slice(token.at).to_owned()),
@@ -309,14 +353,26 @@ mod tests {
             ("https:\\/:/a.azureedge.net", &["a.azureedge.net"]),
             ("https: \\/ /a.azureedge.net", &["a.azureedge.net"]),
             ("Manager:\\//a.azureedge.net", &["a.azureedge.net"]),
-            ("`<tenant>.sharepoint.com`, <tenant>-my.sharepoint.com", &["{tenant}.sharepoint.com", "{tenant}-my.sharepoint.com"]),
+            (
+                "`<tenant>.sharepoint.com`, <tenant>-my.sharepoint.com",
+                &["{tenant}.sharepoint.com", "{tenant}-my.sharepoint.com"],
+            ),
             ("&#42;.manage.microsoft.com", &["*.manage.microsoft.com"]),
             ("'https://a.eus.attest.azure.net'", &["a.eus.attest.azure.net"]),
             ("a.com and b.com, c.com or d.com", &["a.com", "b.com", "c.com", "d.com"]),
-            ("`a.com`(rolling out, only for EU customers)<BR>`b.com`", &["a.com", "(rolling out, only for EU customers)", "b.com"]),
-            ("(Starting March 2025, azureedge.net domains migrate)", &["(Starting March 2025, azureedge.net domains migrate)"]),
+            (
+                "`a.com`(rolling out, only for EU customers)<BR>`b.com`",
+                &["a.com", "(rolling out, only for EU customers)", "b.com"],
+            ),
+            (
+                "(Starting March 2025, azureedge.net domains migrate)",
+                &["(Starting March 2025, azureedge.net domains migrate)"],
+            ),
             ("Azure portal: https:\\//portal.azure.cn/", &["[Azure portal:]", "portal.azure.cn"]),
-            ("the service needs access to manage.microsoft.com", &["[the service needs access to manage.microsoft.com]"]),
+            (
+                "the service needs access to manage.microsoft.com",
+                &["[the service needs access to manage.microsoft.com]"],
+            ),
             ("a.com - used by b.com too", &["a.com", "[used by b.com too]"]),
             ("256.1.1.1<br>10.0.0.1", &["bad 256.1.1.1", "10.0.0.1/32"]),
             ("script.ps1<br>Outlook", &["[script.ps1]", "[Outlook]"]),

@@ -1,0 +1,185 @@
+//! The page document, format version 1. Frozen: a change of meaning is a new file, `page_v2.rs`.
+
+mod bandwidth;
+mod build;
+mod endpoint;
+mod report;
+mod table;
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use crate::model::{HostKind, PortLogic};
+
+use bandwidth::{Bandwidth, Setting};
+use endpoint::EndpointSet;
+use report::DiagnosticV1;
+use table::{List, Table};
+
+/// `$id` of the schema.
+pub const SCHEMA_ID: &str = "urn:tafel:schema:page:v1";
+
+/// Version of the schema: minor versions only add.
+pub const SCHEMA_VERSION: &str = "1.0.0";
+
+/// What one page in one locale states.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PageV1<'p> {
+    /// Identifier of the schema: `urn:tafel:schema:page:v1`.
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    /// Version of the schema (semver).
+    schema_version: &'static str,
+    /// Name of the docset; null without one.
+    dataset: Option<&'p str>,
+    /// Instance of the service that the page describes.
+    instance: &'p str,
+    /// sha256 over the RFC 8785 JSON of the values alone: the same in every language that states the same.
+    content_hash: String,
+    /// What wrote the document: name and version.
+    generator: &'static str,
+    /// The page.
+    source: Source<'p>,
+    /// All tables, in document order, numbered from 0.
+    tables: Vec<Table<'p>>,
+    /// Lists and code fences that hold hosts or prefixes, in document order.
+    lists: Vec<List<'p>>,
+    /// Endpoint sets, in document order.
+    endpoint_sets: Vec<EndpointSet<'p>>,
+    /// Rows of bandwidth tables.
+    bandwidth: Vec<Bandwidth<'p>>,
+    /// Rows of settings tables.
+    settings: Vec<Setting<'p>>,
+    /// Hosts, prefixes and ports in prose.
+    mentions: Vec<Mention<'p>>,
+    /// Comments; only on request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    comments: Option<Vec<Comment<'p>>>,
+    /// What is wrong with the page.
+    diagnostics: Vec<DiagnosticV1<'p>>,
+}
+
+/// A page and the revision it was translated from.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+struct Source<'p> {
+    /// Path, `/` between folders, relative to the argument or docset root; `stdin` for standard input.
+    path: &'p str,
+    /// BCP 47 tag.
+    locale: &'p str,
+    /// Title in the page's header.
+    title: Option<&'p str>,
+    /// Date in the page's header, ISO 8601 where it can be read.
+    date: Option<&'p str>,
+    /// Commit of the source page that was translated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_commit: Option<&'p str>,
+    /// Date that page was handed to translation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    handoff_date: Option<&'p str>,
+    /// HT by a person, MT by a machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translation_type: Option<&'p str>,
+    /// sha256 of the file as stored.
+    sha256: &'p str,
+}
+
+/// A place in the file as stored.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct SpanV1 {
+    /// First byte of the file as stored, byte order mark included.
+    byte_start: u64,
+    /// One past the last byte.
+    byte_end: u64,
+    /// 1-based line.
+    line: u32,
+    /// 1-based column, in Unicode scalar values.
+    column: u32,
+    /// 1-based line of the end.
+    end_line: u32,
+    /// Column one past the last character.
+    end_column: u32,
+}
+
+/// A value in prose.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+struct Mention<'p> {
+    /// host, prefix or port (open).
+    kind: &'static str,
+    /// Canonical value.
+    value: Cow<'p, str>,
+    /// Whether it is marked as code.
+    in_code: bool,
+    /// Path of the included file that holds it; absent for the page itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'p str>,
+    /// Where it stands.
+    span: SpanV1,
+}
+
+/// A comment.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+struct Comment<'p> {
+    /// As written.
+    as_written: &'p str,
+    /// Path of the included file that holds it; absent for the page itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'p str>,
+    /// Where it stands.
+    span: SpanV1,
+}
+
+/// The name of a kind of host in documents.
+#[must_use]
+pub(super) fn host_kind_name(kind: HostKind) -> &'static str {
+    match kind {
+        HostKind::Exact => "exact",
+        HostKind::Wildcard => "wildcard",
+        HostKind::Pattern => "pattern",
+        HostKind::Placeholder => "placeholder",
+    }
+}
+
+/// The name of a port logic in documents.
+#[must_use]
+pub(super) fn logic_name(logic: PortLogic) -> &'static str {
+    match logic {
+        PortLogic::All => "all",
+        PortLogic::Any => "any",
+        PortLogic::Unspecified => "unspecified",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The schema as generated from the types. `TAFEL_BLESS=1 cargo test` writes it.
+    #[test]
+    fn the_committed_schema_is_the_one_of_the_types() {
+        let generator = schemars::generate::SchemaSettings::draft2020_12().into_generator();
+        let mut schema = serde_json::to_value(generator.into_root_schema_for::<PageV1<'_>>()).unwrap();
+        schema["$id"] = SCHEMA_ID.into();
+        schema["title"] = "Tafel page document".into();
+        let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/page.v1.json");
+        if std::env::var_os("TAFEL_BLESS").is_some() {
+            std::fs::write(path, &text).unwrap();
+        }
+        assert_eq!(
+            std::fs::read_to_string(path).unwrap(),
+            text,
+            "run TAFEL_BLESS=1 cargo test and read the difference"
+        );
+    }
+}

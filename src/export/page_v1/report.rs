@@ -1,0 +1,77 @@
+//! Diagnostics.
+
+use serde::Serialize;
+
+use super::SpanV1;
+
+/// Something wrong with the page.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub(super) struct DiagnosticV1<'p> {
+    /// Kind of defect (open).
+    pub(super) check_id: &'static str,
+    /// error, warning or note (closed).
+    pub(super) level: &'static str,
+    /// Locale of the page.
+    pub(super) locale: &'p str,
+    /// File that holds it.
+    pub(super) path: &'p str,
+    /// Where.
+    pub(super) span: SpanV1,
+    /// Other places that explain it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) related: Vec<Related<'p>>,
+    /// Which message: with `args`, the contract.
+    pub(super) message_id: &'static str,
+    /// Values of the message, by name.
+    pub(super) args: std::collections::BTreeMap<&'static str, &'p str>,
+    /// The message in English.
+    pub(super) message: &'p str,
+    /// What should stand there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) expected: Option<&'p str>,
+    /// What stands there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) actual: Option<&'p str>,
+    /// certain for errors, likely for the rest (open).
+    pub(super) confidence: &'static str,
+    /// How to mend it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) fix: Option<FixV1<'p>>,
+    /// Identifies the defect across edits elsewhere in the page.
+    pub(super) fingerprint: String,
+}
+
+/// Another place that explains a diagnostic.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Related<'p> {
+    /// File that holds it.
+    pub(super) path: &'p str,
+    /// What it shows.
+    pub(super) message: &'static str,
+    /// Where.
+    pub(super) span: SpanV1,
+}
+
+/// A change of bytes that mends a defect.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct FixV1<'p> {
+    /// safe or unsafe (closed).
+    pub(super) safety: &'static str,
+    /// What to put where.
+    pub(super) edits: Vec<Edit<'p>>,
+}
+
+/// One change of bytes.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Edit<'p> {
+    /// What is replaced.
+    pub(super) span: SpanV1,
+    /// What stands there then.
+    pub(super) new_text: &'p str,
+}
