@@ -1,0 +1,106 @@
+//! Speed of extraction as ratios against a bare drain of pulldown-cmark over the same bytes, measured in one run.
+//!
+//! `cargo bench --bench extract`. Pages come from `TAFEL_CORPUS`, else `../shared/corpus`, else `docs-source`; both
+//! sides read each file from disk, on one thread. Rounds alternate, and the median of the rounds' ratios is printed.
+
+use std::hint::black_box;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use pulldown_cmark::{Options as Extensions, Parser};
+use tafel::export::{self, Extras};
+use tafel::extract::{self, Options};
+use tafel::source::{Includer, SourceFile};
+
+const ROUNDS: usize = 15;
+
+fn main() {
+    let root = corpus();
+    let pages = pages(&root);
+    println!("pages: {} files below {}", pages.len(), root.display());
+    let with_tables: Vec<PathBuf> = pages.iter().filter(|page| text(page).contains("|--")).cloned().collect();
+    let folder = std::env::temp_dir().join("tafel-bench-prose");
+    let prose: Vec<PathBuf> = with_tables.iter().enumerate().map(|(n, page)| without_tables(page, &folder, n)).collect();
+    let mixed: Vec<PathBuf> = prose.chunks(4).zip(&with_tables).flat_map(|(four, one)| four.iter().chain([one]).cloned()).collect();
+    report("pages with tables", 3.0, &with_tables);
+    report("pages without a table", 1.0, &prose);
+    report("one page in five with tables", 1.5, &mixed);
+    let _ = std::fs::remove_dir_all(&folder);
+}
+
+fn corpus() -> PathBuf {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let given = std::env::var_os("TAFEL_CORPUS").map(PathBuf::from);
+    let beside = home.join("../shared/corpus");
+    given.unwrap_or(if beside.is_dir() { beside } else { home.join("docs-source") })
+}
+
+fn pages(root: &Path) -> Vec<PathBuf> {
+    let found = tafel::source::find(&[root.to_owned()]).expect("the folder of pages can be walked");
+    found
+        .into_iter()
+        .filter_map(|input| match input {
+            tafel::source::Input::File { path, .. } => Some(path),
+            tafel::source::Input::Stdin => None,
+        })
+        .filter(|path| path.file_name().is_some_and(|name| name != "README.md") && std::fs::read_to_string(path).is_ok())
+        .collect()
+}
+
+fn text(page: &Path) -> String {
+    std::fs::read_to_string(page).expect("the page was read before")
+}
+
+/// The same page without the lines of its tables.
+fn without_tables(page: &Path, folder: &Path, number: usize) -> PathBuf {
+    std::fs::create_dir_all(folder).expect("a folder for pages can be made");
+    let path = folder.join(format!("{number}.md"));
+    let kept: Vec<String> = text(page).lines().filter(|line| !line.contains('|')).map(str::to_owned).collect();
+    std::fs::write(&path, kept.join("\n")).expect("a page can be written");
+    path
+}
+
+fn report(name: &str, goal: f64, pages: &[PathBuf]) {
+    let bytes: u64 = pages.iter().filter_map(|page| page.metadata().ok()).map(|data| data.len()).sum();
+    let mut ratios = Vec::with_capacity(ROUNDS);
+    let (mut ours, mut theirs) = (Duration::MAX, Duration::MAX);
+    for _ in 0..ROUNDS {
+        let a = timed(|| pages.iter().for_each(|page| extract_to_lines(page)));
+        let b = timed(|| pages.iter().for_each(|page| drain(page)));
+        ratios.push(a.as_secs_f64() / b.as_secs_f64());
+        ours = ours.min(a);
+        theirs = theirs.min(b);
+    }
+    ratios.sort_by(f64::total_cmp);
+    println!(
+        "{name}: {:.2} times the drain (goal {goal:.1}); {} pages, {:.2} MB; best {:.1} ms against {:.1} ms",
+        ratios[ROUNDS / 2],
+        pages.len(),
+        bytes as f64 / 1e6,
+        ours.as_secs_f64() * 1e3,
+        theirs.as_secs_f64() * 1e3,
+    );
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    work();
+    start.elapsed()
+}
+
+fn extract_to_lines(page: &Path) {
+    let bytes = std::fs::read(page).expect("the page was read before");
+    let file = SourceFile::decode("page.md".to_owned(), bytes).expect("the page is text");
+    let page = extract::page(file, &Options::default(), &Includer::none(), None);
+    let diagnostics = tafel::check::run_page(&page);
+    let format = export::named("jsonl").expect("there is such a format");
+    let mut out = Vec::with_capacity(1 << 16);
+    format.page(&page, &diagnostics, Extras::default(), &mut out).expect("a vector takes all bytes");
+    std::io::sink().write_all(black_box(&out)).expect("a sink takes all bytes");
+}
+
+fn drain(page: &Path) {
+    let text = std::fs::read_to_string(page).expect("the page was read before");
+    Parser::new_ext(&text, Extensions::ENABLE_TABLES).for_each(|event| drop(black_box(event)));
+}
