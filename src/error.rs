@@ -56,3 +56,12 @@ pub enum Error {
         reason: String,
     },
 }
+
+impl Error {
+    /// No page in `paths`.
+    #[must_use]
+    pub fn no_input(paths: &[PathBuf]) -> Self {
+        let shown: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        Self::NoInput { paths: shown.join(", ") }
+    }
+}

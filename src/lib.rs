@@ -1,4 +1,23 @@
-//! draft
+//! Tafel reads network-endpoint and bandwidth tables out of localized documentation pages (Markdown, and HTML inside
+//! it) into typed values with their places, and writes them as versioned JSON.
+//!
+//! The modules stand in the order in which data flows through them; each uses those above it, never those below:
+//!
+//! | module | from | to |
+//! |---|---|---|
+//! | [`span`], [`locale`] | | places in a text; the words by which a language's tables are read |
+//! | [`source`] | files | text, header, docset, includes |
+//! | [`page`] | text | blocks, sections and inline text with their places |
+//! | [`table`] | blocks | tables: grids of cells, no meaning yet |
+//! | [`model`] | text of a value | hosts, prefixes, ports, sizes: plain values |
+//! | [`extract`] | tables, lists, prose | facts: typed values in their places |
+//! | [`check`] | facts | diagnostics: defects of a page |
+//! | [`export`], [`report`] | facts, diagnostics | bytes of a format; text for people |
+//! | [`cli`] | arguments | an exit code |
+//!
+//! [`extract::page`] reads one page, [`check::run_page`] says what is wrong with it, and [`export::named`] finds the
+//! format to write it in.
+
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
@@ -12,5 +31,7 @@ pub mod report;
 pub mod source;
 pub mod span;
 pub mod table;
+
+pub use diagnostic::Diagnostic;
 pub use error::Error;
 pub use locale::Locale;

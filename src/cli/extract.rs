@@ -37,7 +37,10 @@ pub(super) fn run(
     stderr: &mut dyn Write,
 ) -> Result<Status, Error> {
     let reader = Reader::new(&options.paths, options.locale.clone(), options.max_page_bytes)?;
-    let mut inputs = source::find(&options.paths)?;
+    let mut inputs = reader.pages_of_docsets(source::find(&options.paths)?);
+    if inputs.is_empty() {
+        return Err(Error::no_input(&options.paths));
+    }
     let several = inputs.len() > 1;
     let threads = if several { options.jobs.map_or(0, usize::from) } else { 1 };
     let pool = if several {

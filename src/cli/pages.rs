@@ -46,6 +46,15 @@ impl Reader {
         Ok(Self { locale, max_bytes, docsets })
     }
 
+    /// Leaves out the walked files that are no pages by the docset's patterns.
+    pub(super) fn pages_of_docsets(&self, mut inputs: Vec<Input>) -> Vec<Input> {
+        inputs.retain(|input| match input {
+            Input::File { path, walked: true, .. } => self.root_of(path).docset.has_page(path),
+            _ => true,
+        });
+        inputs
+    }
+
     /// Leaves out the walked files that other walked files include: they are read there.
     pub(super) fn without_included(&self, inputs: Vec<Input>) -> Vec<Input> {
         let included: HashSet<PathBuf> = inputs.par_iter().flat_map_iter(|input| self.included_by(input)).collect();

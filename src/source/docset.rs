@@ -19,11 +19,13 @@ pub struct Docset {
     pub source_locale: Locale,
     /// The folder that holds `tafel.toml`, and that includes may not leave.
     pub root: Option<PathBuf>,
+    /// Where its pages are, with `{release}`, `{locale}` and `{page}` for one folder or file name each; empty for anywhere.
+    pub pages: Vec<String>,
 }
 
 impl Default for Docset {
     fn default() -> Self {
-        Self { name: None, instance: "Worldwide".to_owned(), source_locale: Locale::source(), root: None }
+        Self { name: None, instance: "Worldwide".to_owned(), source_locale: Locale::source(), root: None, pages: Vec::new() }
     }
 }
 
@@ -75,6 +77,42 @@ impl Docset {
             instance: written.instance.unwrap_or_else(|| Self::default().instance),
             source_locale,
             root: config.parent().map(Path::to_owned),
+            pages: written.pages,
         })
+    }
+
+    /// Whether the file at `path`, found in a folder of the docset, is one of its pages.
+    #[must_use]
+    pub fn has_page(&self, path: &Path) -> bool {
+        let Some(root) = self.root.as_deref().filter(|_| !self.pages.is_empty()) else { return true };
+        let Ok(real) = path.canonicalize() else { return true };
+        let Ok(inside) = real.strip_prefix(root) else { return true };
+        let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        self.pages.iter().any(|pattern| {
+            let wanted: Vec<&str> = pattern.split('/').collect();
+            wanted.len() == parts.len() && wanted.iter().zip(&parts).all(|(pattern, part)| matches(pattern, part))
+        })
+    }
+}
+
+/// Whether `name` is made like `pattern`, in which a name in braces stands for any text.
+fn matches(pattern: &str, name: &str) -> bool {
+    match pattern.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?.1))) {
+        Some((before, after)) => {
+            let inner = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+            inner.is_some_and(|inner| !inner.is_empty())
+        }
+        None => pattern == name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches;
+
+    #[test]
+    fn names_in_braces_stand_for_any_text() {
+        assert!(matches("{page}.md", "a.md") && matches("docs-{release}", "docs-2019") && matches("x", "x"));
+        assert!(!matches("{page}.md", ".md") && !matches("{page}.md", "a.txt") && !matches("x", "y"));
     }
 }

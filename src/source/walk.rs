@@ -42,8 +42,7 @@ pub fn find(paths: &[PathBuf]) -> Result<Vec<Input>, Error> {
         }
     }
     if found.is_empty() {
-        let shown: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
-        return Err(Error::NoInput { paths: shown.join(", ") });
+        return Err(Error::no_input(paths));
     }
     Ok(found)
 }
