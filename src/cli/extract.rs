@@ -36,7 +36,7 @@ pub(super) fn run(
     stdout: &mut dyn Write,
     stderr: &mut dyn Write,
 ) -> Result<Status, Error> {
-    let reader = Reader::new(&options.paths, options.locale.clone(), options.max_page_bytes)?;
+    let reader = Reader::new(&options.paths, options.locale.clone(), options.max_page_bytes, options.account)?;
     let mut inputs = reader.pages_of_docsets(source::find(&options.paths)?);
     if inputs.is_empty() {
         return Err(Error::no_input(&options.paths));

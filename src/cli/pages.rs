@@ -23,6 +23,7 @@ pub(super) struct Unreadable {
 pub(super) struct Reader {
     locale: Option<Locale>,
     max_bytes: u64,
+    account: bool,
     /// The docset of each argument.
     docsets: BTreeMap<PathBuf, Root>,
 }
@@ -36,14 +37,14 @@ struct Root {
 
 impl Reader {
     /// Finds the docsets of the arguments `paths`.
-    pub(super) fn new(paths: &[PathBuf], locale: Option<Locale>, max_bytes: u64) -> Result<Self, Error> {
+    pub(super) fn new(paths: &[PathBuf], locale: Option<Locale>, max_bytes: u64, account: bool) -> Result<Self, Error> {
         let mut docsets = BTreeMap::new();
         for path in paths.iter().filter(|path| path.as_os_str() != "-") {
             let docset = Docset::of(path)?;
             let folder = docset.root.clone().or_else(|| fallback_root(path));
             docsets.insert(path.clone(), Root { docset, folder });
         }
-        Ok(Self { locale, max_bytes, docsets })
+        Ok(Self { locale, max_bytes, account, docsets })
     }
 
     /// Leaves out the walked files that are no pages by the docset's patterns.
@@ -96,7 +97,7 @@ impl Reader {
         let root = path.map(|path| self.root_of(path)).unwrap_or(Root { docset: Docset::default(), folder: None });
         let includer = Includer::new(root.folder.as_deref(), path.map(PathBuf::as_path), self.max_bytes);
         let path_locale = Locale::from_path(&shown).or_else(|| path.and_then(|path| locale_above(path)));
-        let options = Options { locale: self.locale.clone(), docset: root.docset };
+        let options = Options { locale: self.locale.clone(), docset: root.docset, account: self.account };
         Ok(extract::page(file, &options, &includer, path_locale))
     }
 

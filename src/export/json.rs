@@ -52,7 +52,8 @@ impl Export for JsonLines {
         extras: Extras,
         out: &mut dyn Write,
     ) -> Result<(), ExportError> {
-        serde_json::to_writer(&mut *out, &PageV1::new(page, diagnostics, extras)).map_err(std::io::Error::from)?;
-        Ok(out.write_all(b"\n")?)
+        let mut text = serde_json::to_vec(&PageV1::new(page, diagnostics, extras)).map_err(std::io::Error::from)?;
+        text.push(b'\n');
+        Ok(out.write_all(&text)?)
     }
 }

@@ -27,6 +27,8 @@ pub struct Piece {
 /// How many words of a table became what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Account {
+    /// Whether words are counted at all: it costs time, and the values do not depend on it.
+    pub counts: bool,
     /// Words that are values or parts of values.
     pub values: u32,
     /// Words and punctuation between values.
@@ -45,6 +47,9 @@ impl Account {
     /// The words are found without regard to how the text was read. A word counts once, as the most telling piece it
     /// touches; each of its letters and digits must be covered by a piece.
     pub fn add(&mut self, text: &str, base: u32, pieces: &[Piece]) {
+        if !self.counts {
+            return;
+        }
         let mut pieces = pieces.to_vec();
         pieces.sort_by_key(|piece| piece.at);
         let mut from = 0;
@@ -94,7 +99,7 @@ mod tests {
     #[test]
     fn words_without_a_piece_are_left_over() {
         let piece = |start, end, class| Piece { at: Span { start, end }, class };
-        let mut account = Account::default();
+        let mut account = Account { counts: true, ..Account::default() };
         account.add(
             "a.com, lost (b)",
             10,
@@ -102,7 +107,7 @@ mod tests {
         );
         assert_eq!(account.left_over, ["lost"]);
         assert_eq!((account.values, account.notes, account.separators), (1, 1, 0));
-        let mut half = Account::default();
+        let mut half = Account { counts: true, ..Account::default() };
         half.add("a.comb.com", 0, &[piece(0, 5, Class::Value)]);
         assert_eq!(half.left_over.len(), 1);
     }

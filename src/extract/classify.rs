@@ -52,10 +52,15 @@ fn header_role(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Option<Role
     own.or_else(|| inlines.other(inline).and_then(|other| terms.role(&fold(other))))
 }
 
+/// How many cells of a column without leading values are looked at closely. What they hold is told by the first ones.
+const SAMPLE: usize = 40;
+
 /// What the cells of a column look like.
 #[derive(Debug, Default)]
 struct Features {
     filled: usize,
+    /// How many cells without a leading value were looked at closely.
+    sampled: usize,
     hosts: usize,
     prefixes: usize,
     standalone_prefixes: usize,
@@ -73,13 +78,16 @@ struct Features {
 }
 
 impl Features {
-    /// Whether at least `share` percent of the filled cells are `count`.
+    /// Whether at least `share` percent of the cells that were looked at closely are `count`.
+    ///
+    /// In a column without leading values those are its first [`SAMPLE`] cells; where some have values, they count too.
     fn mostly(&self, count: usize, share: usize) -> bool {
-        self.filled > 0 && count * 100 >= self.filled * share
+        let seen = (self.sampled + self.hosts + self.prefixes).min(self.filled);
+        seen > 0 && count * 100 >= seen * share
     }
 
     fn is_values(&self) -> bool {
-        self.mostly(self.hosts + self.prefixes, 50)
+        self.filled > 0 && (self.hosts + self.prefixes) * 2 >= self.filled
     }
 }
 
@@ -107,6 +115,10 @@ fn features(table: &Table, inlines: &Inlines, terms: &Terms) -> Vec<Features> {
                 }
                 None => {}
             }
+            if found.sampled == SAMPLE {
+                continue;
+            }
+            found.sampled += 1;
             let start = text.split('\n').next().unwrap_or_default().trim();
             other_features(found, text, start, terms);
             if start.len() <= 64 && !starts[column].iter().any(|known| known == start) {
@@ -229,7 +241,7 @@ fn positions(roles: &mut [Option<Role>], columns: &[Features]) {
     if values < id + 3 {
         return;
     }
-    let few_words = |column: &Features| column.filled < 6 || column.distinct_starts <= 8;
+    let few_words = |column: &Features| column.sampled < 6 || column.distinct_starts <= 8;
     for (index, role) in [(values - 1, Role::ExpressRoute), (values - 2, Role::Category)] {
         if !roles.contains(&Some(role)) && roles[index].is_none() && few_words(&columns[index]) {
             roles[index] = Some(role);
@@ -247,7 +259,7 @@ fn sized(columns: &[Features], named: &[Option<Role>]) -> Option<Classified> {
         columns.iter().enumerate().position(|(index, column)| index > size && column.mostly(column.frequencies, 60));
     let says = |wanted: &[Role]| named.iter().flatten().any(|role| wanted.contains(role));
     let repeats =
-        columns.get(size + 1).is_some_and(|column| column.filled >= 4 && column.distinct_starts * 2 <= column.filled);
+        columns.get(size + 1).is_some_and(|column| column.sampled >= 4 && column.distinct_starts * 2 <= column.sampled);
     let settings = says(&[Role::Setting, Role::Recommended]);
     let bandwidth = frequency.is_some() || (!settings && (repeats || says(&[Role::ContentType, Role::Frequency])));
     let mut roles = vec![None; columns.len()];

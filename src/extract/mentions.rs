@@ -27,11 +27,14 @@ pub(super) fn read(part: usize, inlines: &Inlines, inline: &Inline, terms: &Term
     let mut found: Vec<Mention> = Vec::new();
     for token in names(inlines, inline) {
         match token.kind {
-            TokenKind::Host(host)
+            TokenKind::Host(host) => {
                 // `Outlook.com` in a sentence is a product, `AzureFrontDoor.MicrosoftSecurity` in code a service tag.
-                if !is_product(inlines.slice(token.at)) => {
+                let written = inlines.slice(token.at);
+                let code = codes.iter().any(|code| code.contains(token.at));
+                if !is_product(written) && (code || !joins_sentences(written)) {
                     found.push(mention(MentionValue::Host(host.host), token.at));
                 }
+            }
             TokenKind::Prefix { prefix, .. } => found.push(mention(MentionValue::Prefix(prefix), token.at)),
             _ => {}
         }
@@ -50,6 +53,16 @@ pub(super) fn read(part: usize, inlines: &Inlines, inline: &Inline, terms: &Term
 /// A name of two labels that starts with a capital.
 fn is_product(name: &str) -> bool {
     name.starts_with(|c: char| c.is_uppercase()) && name.matches('.').count() == 1
+}
+
+/// Whether a name is two sentences without a blank between them: `client.The`, `update.next`.
+fn joins_sentences(name: &str) -> bool {
+    let name = name.split_once("://").map_or(name, |(_, rest)| rest).split('/').next().unwrap_or_default();
+    let last = name.rsplit('.').next().unwrap_or_default();
+    let capital = last.starts_with(char::is_uppercase) && last.chars().any(char::is_lowercase);
+    let short = name.matches('.').count() == 1 && !name.contains('*');
+    let common = ["com", "net", "org", "gov", "edu", "mil", "info", "cloud", "microsoft", "azure", "app", "dev"];
+    capital || (short && last.len() != 2 && !common.contains(&last))
 }
 
 /// Ports that a protocol or the word for "port" stands beside: `HTTP (80)`, `port 80/443`, `7680 for TCP/IP`.
@@ -103,7 +116,9 @@ mod tests {
             ("Outlook.com on Windows 8.1, see [x.com](https://y.com/a.html)", "en-US", &["x.com"]),
             ("manage.microsoft.com에 대한 프록시, 포트 443", "ko-KR", &["manage.microsoft.com", "443"]),
             ("poort 443", "nl-NL", &["443"]),
+            ("サービスです。次に a.contoso.com。Intune はこれです。", "ja-JP", &["a.contoso.com"]),
             ("the 2019 list has 12 rows", "en-US", &[]),
+            ("open the client.The service updates.next and so on, aka.ms", "en-US", &["aka.ms"]),
         ] {
             assert_eq!(shown(text, locale), expected, "{text}");
         }

@@ -13,6 +13,7 @@ mod lists;
 mod mentions;
 mod part;
 mod ports;
+mod quick;
 mod remarks;
 mod sizes;
 mod values;
@@ -35,6 +36,8 @@ pub struct Options {
     pub locale: Option<Locale>,
     /// The docset they belong to.
     pub docset: Docset,
+    /// Whether the words of the tables are accounted for.
+    pub account: bool,
 }
 
 /// Reads a page. `includer` finds what it includes; `path_locale` is the locale that the path of the file names.
@@ -72,11 +75,16 @@ pub fn page(file: SourceFile, options: &Options, includer: &Includer, path_local
         comments: Vec::new(),
         includes: Vec::new(),
         unclosed: Vec::new(),
-        account: Account::default(),
+        account: Account { counts: options.account, ..Account::default() },
     };
     let terms = Terms::of(&page.locale);
+    let body = page.matter.body;
+    if quick::states_nothing(&file.text[body..], &terms) {
+        let mut page = page;
+        page.parts.push(facts::Part { file, inlines: crate::page::Inlines::default() });
+        return page;
+    }
     let mut reader = Reader { page, terms, includer };
-    let body = reader.page.matter.body;
     reader.read(file, body, &mut includer.page().into_iter().collect());
     let mut page = reader.page;
     consolidated::mark(&mut page);

@@ -70,7 +70,8 @@ impl Reader<'_> {
             }
         }
         for table in scan.tables {
-            finds.push((table.span.start, Find::Table(table.clone(), sections.at(table.span.start).clone())));
+            let section = sections.at(table.span.start).clone();
+            finds.push((table.span.start, Find::Table(table, section)));
         }
         for list in lists {
             let start = list.span.start;

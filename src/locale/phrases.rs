@@ -49,6 +49,15 @@ impl<T: Copy> Phrases<T> {
         found.into_iter().map(|(at, _, meaning)| (at, meaning)).collect()
     }
 
+    /// Whether a word with a meaning that `wanted` accepts stands in `text`, which need not be folded. Words that are
+    /// not ASCII may be spelled in ways that only folding shows: then the answer is yes for text that is not ASCII.
+    pub(super) fn occurs(&self, text: &str, wanted: impl Fn(T) -> bool) -> bool {
+        let ascii = text.is_ascii();
+        self.0.iter().filter(|&&(_, meaning)| wanted(meaning)).any(|(word, _)| {
+            if word.is_ascii() { contains_ignoring_case(text.as_bytes(), word.as_bytes()) } else { !ascii }
+        })
+    }
+
     /// Where the first word with a meaning that `wanted` accepts stands in `text`.
     pub(super) fn find(&self, text: &str, wanted: impl Fn(T) -> bool) -> Option<(usize, T)> {
         self.0.iter().filter(|&&(_, meaning)| wanted(meaning)).find_map(|(word, meaning)| {
@@ -97,6 +106,13 @@ fn joins(before: char, after: char) -> bool {
         && !is_unspaced(before)
         && !is_unspaced(after)
         && before.is_ascii_digit() == after.is_ascii_digit()
+}
+
+fn contains_ignoring_case(text: &[u8], word: &[u8]) -> bool {
+    let Some(&first) = word.first() else { return false };
+    let last = text.len().saturating_sub(word.len() - 1);
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), &text[..last.min(text.len())])
+        .any(|at| text[at..at + word.len()].eq_ignore_ascii_case(word))
 }
 
 fn ends_word(text: &str, at: usize) -> bool {

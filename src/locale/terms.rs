@@ -200,6 +200,13 @@ impl Terms {
         self.look(|file| file.words.find(text, |word| word == GeneralWord::Port)).is_some()
     }
 
+    /// Whether `text` can hold a word for a port, in any case; on the safe side.
+    #[must_use]
+    pub fn names_port(&self, text: &str) -> bool {
+        let own = self.own.iter().any(|&at| file(at).words.occurs(text, |word| word == GeneralWord::Port));
+        own || !self.prepared || !text.is_ascii() && self.own.len() == 1
+    }
+
     /// Whether `text` (folded) names a consolidated list.
     #[must_use]
     pub fn is_consolidated(&self, text: &str) -> bool {

@@ -25,7 +25,13 @@ pub struct Docset {
 
 impl Default for Docset {
     fn default() -> Self {
-        Self { name: None, instance: "Worldwide".to_owned(), source_locale: Locale::source(), root: None, pages: Vec::new() }
+        Self {
+            name: None,
+            instance: "Worldwide".to_owned(),
+            source_locale: Locale::source(),
+            root: None,
+            pages: Vec::new(),
+        }
     }
 }
 

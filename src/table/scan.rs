@@ -152,9 +152,13 @@ impl<'a> Scanner<'a> {
                 break;
             }
             let cells = line.cells();
-            let open_row = table.rows.last().filter(|row| row.cells.len() < width && !closed);
-            if let Some(end) = open_row.and_then(|row| self.broken_row(row.cells.len(), &line, &cells, width, quoted)) {
-                closed = self.join(table, &line, end, quoted);
+            let short = table.rows.last().map(|row| row.cells.len()).filter(|&have| have < width);
+            let rest = short.and_then(|have| match closed {
+                false => self.broken_row(have, &line, &cells, width, quoted),
+                true => after_pipe(self.text, table, have, &line, cells.len()),
+            });
+            if let Some(end) = rest {
+                closed = self.join(table, &line, end, closed, quoted);
                 at = end;
                 continue;
             }
@@ -210,7 +214,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Adds the lines from `line` up to `end` to the last row; gives whether the row is closed by a pipe.
-    fn join(&mut self, table: &mut Table, line: &Line<'a>, end: usize, quoted: bool) -> bool {
+    fn join(&mut self, table: &mut Table, line: &Line<'a>, end: usize, after_pipe: bool, quoted: bool) -> bool {
         let mut closed = false;
         let Some(mut row) = table.rows.pop() else { return true };
         table.oddities.push(Oddity { kind: OddityKind::BrokenRow, span: row.span });
@@ -218,7 +222,7 @@ impl<'a> Scanner<'a> {
         let mut spans: Vec<Span> = row.cells.iter().map(|cell| cell.span).collect();
         while let Some(line) = next.filter(|line| line.start < end) {
             let mut cells = line.cells();
-            if !line.text.starts_with('|') && !cells.is_empty() {
+            if !line.text.starts_with('|') && !after_pipe && !cells.is_empty() {
                 let first = cells.remove(0);
                 if let Some(last) = spans.last_mut() {
                     *last = last.to(first);
@@ -282,4 +286,12 @@ impl<'a> Scanner<'a> {
         let inside = at < block.span.end as usize;
         inside && matches!(block.kind, BlockKind::Fence { .. } | BlockKind::Code | BlockKind::Html | BlockKind::Rule)
     }
+}
+
+/// Where a row of `have` cells ends that was broken after a pipe: the line that continues it starts with no pipe,
+/// though the row does, and has the cells that are missing.
+fn after_pipe(text: &str, table: &Table, have: usize, line: &Line<'_>, cells: usize) -> Option<usize> {
+    let row = table.rows.last()?;
+    let outer = text[row.span.range()].starts_with('|') && !line.text.starts_with('|') && line.has_pipe();
+    (outer && have + cells == table.header.len()).then_some(line.next)
 }

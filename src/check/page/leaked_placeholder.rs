@@ -42,7 +42,7 @@ impl PageCheck for LeakedPlaceholder {
         let in_hosts: Vec<(usize, Span)> =
             repaired::hosts(page, Repair::LeakedPlaceholder).map(|(part, host)| (part, host.span)).collect();
         for (number, part) in page.parts.iter().enumerate() {
-            for (at, _) in part.file.text.match_indices(MARK) {
+            for at in memchr::memmem::find_iter(part.file.text.as_bytes(), MARK) {
                 let span = Span::new(at, at + MARK.len());
                 if in_hosts.iter().any(|(part, host)| *part == number && host.contains(span)) {
                     continue;

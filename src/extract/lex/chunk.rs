@@ -113,6 +113,7 @@ fn glued(text: &str) -> Vec<&str> {
 }
 
 fn next_start(text: &str) -> Option<usize> {
+    memchr::memchr2(b'*', b':', text.as_bytes())?;
     [text.find("*."), text.find("http://"), text.find("https://")].into_iter().flatten().min()
 }
 
@@ -140,8 +141,18 @@ fn is_common_end(name: &str) -> bool {
     )
 }
 
+/// Where the path of an address starts; a slash inside a placeholder is part of the name.
+fn path_start(text: &str) -> usize {
+    let mut inside = false;
+    let found = text.find(|c: char| {
+        inside = (inside || matches!(c, '<' | '{')) && !matches!(c, '>' | '}');
+        !inside && matches!(c, '/' | '?' | '\\')
+    });
+    found.unwrap_or(text.len())
+}
+
 fn host(text: &str, scheme: bool) -> Option<HostToken> {
-    let name = text.split(['/', '?', '\\']).next().unwrap_or_default();
+    let name = &text[..path_start(text)];
     let (name, port) = match name.rsplit_once(':') {
         Some((name, digits)) => (name, Some(digits.parse::<u16>().ok()?)),
         None => (name, None),

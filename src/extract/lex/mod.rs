@@ -76,7 +76,7 @@ impl Token {
 #[must_use]
 pub(super) fn lex(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Token> {
     let text = inlines.text(inline);
-    let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: false };
+    let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: false, prose: false };
     lexer.run(0, text.len());
     let mut tokens = join::parts(lexer.tokens, inlines);
     demote_prose(&mut tokens, inlines, inline, terms);
@@ -87,7 +87,7 @@ pub(super) fn lex(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Toke
 #[must_use]
 pub(super) fn names(inlines: &Inlines, inline: &Inline) -> Vec<Token> {
     let text = inlines.text(inline);
-    let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: true };
+    let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: true, prose: true };
     lexer.run(0, text.len());
     join::parts(lexer.tokens, inlines)
 }
@@ -101,6 +101,8 @@ struct Lexer<'t> {
     tokens: Vec<Token>,
     /// Inside parentheses, further ones are punctuation.
     nested: bool,
+    /// The text is prose, in which a dot of another script ends a sentence more often than it stands in a host.
+    prose: bool,
 }
 
 impl Lexer<'_> {
@@ -116,7 +118,7 @@ impl Lexer<'_> {
                     continue;
                 }
                 c if c.is_whitespace() => {}
-                c if is_separator(c) || (self.nested && matches!(c, '(' | '（')) => {
+                c if is_separator(c) || is_foreign_dot(c) || (self.nested && matches!(c, '(' | '（')) => {
                     self.push(at, next, TokenKind::Separator)
                 }
                 _ => {
@@ -150,11 +152,24 @@ impl Lexer<'_> {
                 }
             }
             let parenthesis = matches!(c, '(' | ')' | '（' | '）');
-            if offset > 0 && (c.is_whitespace() || parenthesis || is_separator(c)) {
+            let sentence = offset > 0 && is_foreign_dot(c) && !self.joins_labels(at, at + offset, c);
+            if offset > 0 && (c.is_whitespace() || parenthesis || is_separator(c) || sentence) {
                 return at + offset;
             }
         }
         to
+    }
+
+    /// Whether the dot of another script at `dot` stands inside a host that starts at `start`: between Latin letters,
+    /// digits or a wildcard, and with no proper dot before it. Elsewhere it ends a sentence.
+    fn joins_labels(&self, start: usize, dot: usize, c: char) -> bool {
+        let before = &self.text[start..dot];
+        let label =
+            |c: char| c.is_ascii_alphanumeric() || matches!(c, '*' | '-' | '>' | '}') || matches!(c, '！'..='～');
+        let after = self.text[dot + c.len_utf8()..].chars().next();
+        before.chars().next_back().is_some_and(label)
+            && after.is_some_and(label)
+            && !(self.prose && before.contains('.'))
     }
 
     /// Reads from the parenthesis at `at`; gives where to go on.
@@ -177,7 +192,7 @@ impl Lexer<'_> {
             self.push(at, inner, TokenKind::Separator);
             return inner;
         };
-        let mut inside = Self { text: self.text, base: self.base, tokens: Vec::new(), nested: true };
+        let mut inside = Self { text: self.text, base: self.base, tokens: Vec::new(), nested: true, prose: self.prose };
         inside.run(inner, close);
         let values = inside.tokens.iter().any(Token::is_value);
         let only = inside.tokens.iter().all(|token| !matches!(token.kind, TokenKind::Words { .. } | TokenKind::Remark));
@@ -210,6 +225,10 @@ impl Lexer<'_> {
         }
         self.tokens.push(Token { at, kind });
     }
+}
+
+fn is_foreign_dot(c: char) -> bool {
+    matches!(c, '。' | '．' | '｡')
 }
 
 fn is_separator(c: char) -> bool {

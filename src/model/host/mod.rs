@@ -190,7 +190,7 @@ fn placeholders(name: &str) -> Option<String> {
         let inside = &rest[at + 1..];
         let end = inside.find(close)?;
         let word = inside[..end].trim();
-        if word.is_empty() || word.contains(['.', '/', '<', '{', '*']) {
+        if word.is_empty() || word.contains(['.', '<', '{', '*']) {
             return None;
         }
         // Only English names of the parts are told apart; a translated word stands for the tenant.
@@ -276,6 +276,7 @@ mod tests {
             ("#-courier.push.apple.com", "{n}-courier.push.apple.com", Pattern),
             ("<tenant>-my.sharepoint.com", "{tenant}-my.sharepoint.com", Placeholder),
             ("<locataire>.sharepoint.com", "{tenant}.sharepoint.com", Placeholder),
+            ("fei.<MSU/ASU>.manage.microsoft.com", "fei.{tenant}.manage.microsoft.com", Placeholder),
             ("<テナント>.sharepoint.com", "{tenant}.sharepoint.com", Placeholder),
             ("autodiscover.{tenant}.onmicrosoft.com", "autodiscover.{tenant}.onmicrosoft.com", Placeholder),
             ("münchen.de", "xn--mnchen-3ya.de", Exact),
