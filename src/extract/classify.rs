@@ -53,7 +53,7 @@ fn header_role(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Option<Role
 }
 
 /// How many cells of a column without leading values are looked at closely. What they hold is told by the first ones.
-const SAMPLE: usize = 40;
+const SAMPLE: usize = 16;
 
 /// What the cells of a column look like.
 #[derive(Debug, Default)]
@@ -137,7 +137,7 @@ fn features(table: &Table, inlines: &Inlines, terms: &Terms) -> Vec<Features> {
 fn other_features(found: &mut Features, text: &str, start: &str, terms: &Terms) {
     let has_digit = text.chars().any(char::is_numeric);
     found.numbers += usize::from(text.bytes().all(|b| b.is_ascii_digit()));
-    if text.len() <= 200 && !text.contains('.') {
+    if text.len() <= 200 && !text.contains('.') && (has_digit || text.len() <= 24) {
         let cell = ports::read(text, 0, terms);
         found.ports += usize::from(!cell.ports.is_empty() && cell.words <= 1);
         found.protocols += usize::from(cell.ports.is_empty() && !cell.protocols.is_empty() && cell.words == 0);

@@ -6,6 +6,7 @@ use crate::span::Span;
 
 use super::facts::ListForm;
 use super::lex::{Token, TokenKind, lex};
+use super::quick;
 
 /// A list of hosts or prefixes, as found.
 #[derive(Debug)]
@@ -55,7 +56,7 @@ fn bullets(text: &str, blocks: &[&Block], inlines: &mut Inlines, terms: &Terms) 
             firsts.push(block);
         }
     }
-    if !firsts.iter().any(|block| text[block.inner.range()].contains(['.', '。', '．', ':'])) {
+    if !firsts.iter().any(|block| quick::has_value(&text[block.inner.range()], terms)) {
         return None;
     }
     let mut items = Vec::new();

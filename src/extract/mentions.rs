@@ -9,12 +9,6 @@ use super::facts::{Mention, MentionValue};
 use super::lex::{TokenKind, names};
 use super::words::{Part, PartKind, split};
 
-/// Whether `text` can hold a value at all: a dot or colon between letters or digits, or a digit.
-#[must_use]
-pub(super) fn may_hold(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b':' || byte >= 0x80)
-}
-
 /// The values in `inline`, which is prose.
 pub(super) fn read(part: usize, inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Mention> {
     let codes = inlines.codes(inline);

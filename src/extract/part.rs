@@ -15,7 +15,7 @@ use super::facts::{
 };
 use super::lists::{self, Found};
 use super::values;
-use super::{bandwidth, classify, mentions};
+use super::{bandwidth, classify, mentions, quick};
 
 /// How deep includes may stand in each other.
 const MAX_INCLUDE_DEPTH: usize = 8;
@@ -54,7 +54,7 @@ impl Reader<'_> {
             if matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
                 let text = &file.text[block.inner.range()];
                 let includes = text.contains("[!");
-                if !includes && !mentions::may_hold(text) {
+                if !includes && !quick::has_value(text, &self.terms) {
                     continue;
                 }
                 let inline = inlines.read(&file.text, block.inner, true);

@@ -52,7 +52,7 @@ fn fences_are_closed(body: &str) -> bool {
 }
 
 /// Whether something can be a host, an address or a port: outside link targets, which are no values.
-fn has_value(body: &str, terms: &Terms) -> bool {
+pub(super) fn has_value(body: &str, terms: &Terms) -> bool {
     let bytes = body.as_bytes();
     let mut digits = false;
     let mut at = 0;

@@ -1,42 +1,61 @@
 //! Lists of words with a meaning, and how a text is compared with them.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Words that mean a `T`, longest first.
+/// Words that mean a `T`.
 #[derive(Debug)]
-pub(super) struct Phrases<T>(Vec<(String, T)>);
+pub(super) struct Phrases<T> {
+    /// Longest first.
+    words: Vec<(String, T)>,
+    /// The same by word; one word can have several meanings.
+    exact: HashMap<String, Vec<T>>,
+    /// For each first byte, whether a word starts with it.
+    starts: [bool; 256],
+}
 
 impl<T: Copy> Phrases<T> {
     pub(super) fn new(words: impl IntoIterator<Item = (String, T)>) -> Self {
         let mut words: Vec<_> = words.into_iter().collect();
         words.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then(a.cmp(b)));
-        Self(words)
+        let mut exact: HashMap<String, Vec<T>> = HashMap::with_capacity(words.len());
+        let mut starts = [false; 256];
+        for (word, meaning) in &words {
+            exact.entry(word.clone()).or_default().push(*meaning);
+            if let Some(&first) = word.as_bytes().first() {
+                starts[usize::from(first)] = true;
+            }
+        }
+        Self { words, exact, starts }
     }
 
     /// The meaning of the whole of `text`, which is folded, among those that `wanted` accepts.
     pub(super) fn exact(&self, text: &str, wanted: impl Fn(T) -> bool) -> Option<T> {
-        self.0.iter().find(|&&(ref word, meaning)| word == text && wanted(meaning)).map(|&(_, meaning)| meaning)
+        self.exact.get(text)?.iter().copied().find(|&meaning| wanted(meaning))
     }
 
     /// The meaning of the longest word that `text` starts with, and the length of that word.
     pub(super) fn prefix(&self, text: &str, wanted: impl Fn(T) -> bool) -> Option<(T, usize)> {
+        if !self.starts[usize::from(*text.as_bytes().first()?)] {
+            return None;
+        }
         let starts = |word: &str| text.starts_with(word) && ends_word(text, word.len());
-        let found = self.0.iter().find(|&&(ref word, meaning)| starts(word) && wanted(meaning));
+        let found = self.words.iter().find(|&&(ref word, meaning)| starts(word) && wanted(meaning));
         found.map(|(word, meaning)| (*meaning, word.len()))
     }
 
     /// The meaning of the longest word that `text` ends with.
     pub(super) fn suffix(&self, text: &str) -> Option<T> {
         let ends = |word: &str| text.ends_with(word) && starts_word(text, text.len() - word.len());
-        self.0.iter().find(|(word, _)| ends(word)).map(|&(_, meaning)| meaning)
+        self.words.iter().find(|(word, _)| ends(word)).map(|&(_, meaning)| meaning)
     }
 
     /// Every word in `text`, by place; where two overlap, the longer.
     pub(super) fn all(&self, text: &str) -> Vec<(usize, T)> {
         let mut found: Vec<(usize, usize, T)> = Vec::new();
-        for (word, meaning) in &self.0 {
+        for (word, meaning) in &self.words {
             for (at, _) in text.match_indices(word.as_str()) {
                 let whole = starts_word(text, at) && ends_word(&text[at..], word.len());
                 let free = found.iter().all(|&(start, end, _)| at + word.len() <= start || end <= at);
@@ -53,16 +72,17 @@ impl<T: Copy> Phrases<T> {
     /// not ASCII may be spelled in ways that only folding shows: then the answer is yes for text that is not ASCII.
     pub(super) fn occurs(&self, text: &str, wanted: impl Fn(T) -> bool) -> bool {
         let ascii = text.is_ascii();
-        self.0.iter().filter(|&&(_, meaning)| wanted(meaning)).any(|(word, _)| {
+        self.words.iter().filter(|&&(_, meaning)| wanted(meaning)).any(|(word, _)| {
             if word.is_ascii() { contains_ignoring_case(text.as_bytes(), word.as_bytes()) } else { !ascii }
         })
     }
 
     /// Where the first word with a meaning that `wanted` accepts stands in `text`.
     pub(super) fn find(&self, text: &str, wanted: impl Fn(T) -> bool) -> Option<(usize, T)> {
-        self.0.iter().filter(|&&(_, meaning)| wanted(meaning)).find_map(|(word, meaning)| {
+        self.words.iter().filter(|&&(_, meaning)| wanted(meaning)).find_map(|(word, meaning)| {
             let mut from = 0;
-            while let Some(at) = text.get(from..)?.find(word.as_str()).map(|at| at + from) {
+            while let Some(at) = memchr::memmem::find(text.as_bytes().get(from..)?, word.as_bytes()).map(|at| at + from)
+            {
                 if starts_word(text, at) && ends_word(&text[at..], word.len()) {
                     return Some((at, *meaning));
                 }

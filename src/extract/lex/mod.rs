@@ -95,6 +95,18 @@ pub(super) fn names(inlines: &Inlines, inline: &Inline) -> Vec<Token> {
 /// Longest text in parentheses that is looked for, in bytes.
 const LONGEST_REMARK: usize = 2000;
 
+/// Bytes that stand inside names and never end them.
+const PLAIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let c = byte as u8;
+        table[byte] = c.is_ascii_alphanumeric() || matches!(c, b'.' | b'-' | b'_' | b'/' | b':' | b'*');
+        byte += 1;
+    }
+    table
+};
+
 struct Lexer<'t> {
     text: &'t str,
     base: u32,
@@ -134,6 +146,10 @@ impl Lexer<'_> {
 
     /// Where the text without blanks and separators that starts at `at` ends.
     fn chunk_end(&self, at: usize, to: usize) -> usize {
+        let start = at;
+        // Most chunks are plain letters, digits and dots up to a blank or a separator.
+        let plain = self.text.as_bytes()[at..to].iter().take_while(|&&byte| PLAIN[usize::from(byte)]).count();
+        let at = at + plain.saturating_sub(1);
         let mut chars = self.text[at..to].char_indices();
         while let Some((offset, c)) = chars.next() {
             // A placeholder may hold blanks: `<your tenant>.sharepoint.com`.
@@ -152,7 +168,7 @@ impl Lexer<'_> {
                 }
             }
             let parenthesis = matches!(c, '(' | ')' | '（' | '）');
-            let sentence = offset > 0 && is_foreign_dot(c) && !self.joins_labels(at, at + offset, c);
+            let sentence = offset > 0 && is_foreign_dot(c) && !self.joins_labels(start, at + offset, c);
             if offset > 0 && (c.is_whitespace() || parenthesis || is_separator(c) || sentence) {
                 return at + offset;
             }
