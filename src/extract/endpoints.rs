@@ -37,6 +37,13 @@ pub(super) fn read(
             pieces: Vec::new(),
         };
         for (column, cell) in row.cells.iter().enumerate() {
+            // A cell that spans columns is the same cell again.
+            if column > 0
+                && row.cells[column - 1].inline.text == cell.inline.text
+                && cell.inline.text.start < cell.inline.text.end
+            {
+                continue;
+            }
             reader.pieces.clear();
             reader.cell(roles.get(column).copied().flatten(), column >= roles.len(), cell);
             account.add(context.inlines.text(&cell.inline), cell.inline.text.start, &reader.pieces);

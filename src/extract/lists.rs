@@ -16,8 +16,8 @@ pub(super) struct Found {
     pub(super) items: Vec<Inline>,
 }
 
-/// Share of the lines of a fence that must be values, in percent.
-const FENCE_SHARE: usize = 80;
+/// Share of the lines of a fence that must be values, in percent: the others name groups of them.
+const FENCE_SHARE: usize = 50;
 
 /// Finds the lists among `blocks` that `skip` does not reject.
 pub(super) fn find(

@@ -87,6 +87,7 @@ pub fn page(file: SourceFile, options: &Options, includer: &Includer, path_local
     let mut reader = Reader { page, terms, includer };
     reader.read(file, body, &mut includer.page().into_iter().collect());
     let mut page = reader.page;
+    page.mentions.sort_by_key(|mention| (mention.part, mention.span));
     consolidated::mark(&mut page);
     keys(&mut page);
     page

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use crate::locale::Terms;
+use crate::locale::{Role, Terms};
+use crate::model::PortRange;
 use crate::page::{Block, BlockKind, Include, Inlines, Section, Sections, markdown};
 use crate::source::{Includer, SourceFile};
 use crate::span::Span;
@@ -11,7 +12,8 @@ use crate::table::{self, Table};
 
 use super::endpoints::{self, Context};
 use super::facts::{
-    EndpointSet, IncludeFact, IncludeOutcome, ListFact, Origin, Page, Part, TableFact, TableKind, Unclosed,
+    EndpointSet, IncludeFact, IncludeOutcome, ListFact, MentionValue, Origin, Page, Part, TableFact, TableKind,
+    Unclosed,
 };
 use super::lists::{self, Found};
 use super::values;
@@ -146,7 +148,36 @@ impl Reader<'_> {
             )),
             TableKind::Layout | TableKind::Consolidated | TableKind::Other => {}
         }
+        self.cell_mentions(part, &table, &classified.roles);
         self.page.tables.push(TableFact { part, table, kind: classified.kind, roles: classified.roles, section });
+    }
+
+    /// Hosts and prefixes in cells from which no value was read: prose of the table mentions them.
+    fn cell_mentions(&mut self, part: usize, table: &Table, roles: &[Option<Role>]) {
+        let Part { file, inlines } = &self.page.parts[part];
+        let sets = self.page.sets.iter().rev().take_while(|set| set.part == part && table.span.contains(set.span));
+        let mut values: Vec<u32> = Vec::new();
+        for set in sets {
+            values.extend(set.hosts.iter().map(|host| host.span.start));
+            values.extend(set.addresses.iter().map(|address| address.span.start));
+            values.extend(set.bad_addresses.iter().map(|span| span.start));
+        }
+        values.sort_unstable();
+        let mut found = Vec::new();
+        for (column, cell) in table.rows.iter().flat_map(|row| row.cells.iter().enumerate()) {
+            let role = roles.get(column).copied().flatten();
+            let typed = matches!(
+                role,
+                Some(Role::Port | Role::Protocol | Role::Id | Role::Size | Role::Storage | Role::ScaleUnit)
+            );
+            let next = values.partition_point(|&start| start < cell.span.start);
+            let has_values = values.get(next).is_some_and(|&start| start < cell.span.end);
+            if !typed && !has_values && quick::has_value(&file.text[cell.span.range()], &self.terms) {
+                let read = mentions::read(part, inlines, &cell.inline, &self.terms).into_iter();
+                found.extend(read.filter(|mention| !matches!(mention.value, MentionValue::Port(_))));
+            }
+        }
+        self.page.mentions.extend(found);
     }
 
     /// Reads the files that the cells of a table include: the directive and the part it brought in.
@@ -173,6 +204,7 @@ impl Reader<'_> {
             set.addresses.extend(found.addresses);
             set.bad_addresses.extend(found.bad_addresses);
             set.notes.extend(found.notes);
+            found.ports.iter().for_each(|&port| set.ports.add(None, PortRange { low: port, high: port }));
             self.page.account.add(inlines.text(item), item.text.start, &found.pieces);
         }
         set.audience.clone_from(&section.tab);

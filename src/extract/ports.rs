@@ -36,10 +36,8 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
             cell.protocols.push(protocol);
         }
     }
-    let transport = |at: usize| -> Option<Transport> {
-        let before = labels.iter().rev().find(|&&(start, _)| start < at);
-        before.or(labels.first()).and_then(|(_, protocol)| protocol.transport())
-    };
+    let groups = label_groups(&parts, &labels);
+    let transports = |at: usize| transports_at(&groups, &parts, at);
     let (mut and, mut or) = (false, false);
     let mut index = 0;
     while let Some(part) = parts.get(index) {
@@ -55,18 +53,26 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
                 Some(low) => {
                     let high = range_end(text, &parts, index, low, terms);
                     if let Some((high, next)) = high {
-                        cell.ports.add(transport(part.start), PortRange { low, high });
+                        transports(part.start).iter().for_each(|&over| cell.ports.add(over, PortRange { low, high }));
                         cell.pieces.push(Piece { at: at(part.start, parts[next - 1].end), class: Class::Value });
                         index = next;
                         continue;
                     }
-                    cell.ports.add(transport(part.start), PortRange { low, high: low });
+                    transports(part.start).iter().for_each(|&over| cell.ports.add(over, PortRange { low, high: low }));
                     Class::Value
                 }
-                None => list(text, part, &mut cell.ports, transport(part.start)).unwrap_or_else(|| {
-                    cell.words += 1;
-                    Class::Note
-                }),
+                None => match grouped_range(&parts, index - 1) {
+                    Some((range, next)) => {
+                        transports(part.start).iter().for_each(|&over| cell.ports.add(over, range));
+                        cell.pieces.push(Piece { at: at(part.start, parts[next - 1].end), class: Class::Value });
+                        index = next;
+                        continue;
+                    }
+                    None => list(part, &mut cell.ports, &transports(part.start)).unwrap_or_else(|| {
+                        cell.words += 1;
+                        Class::Note
+                    }),
+                },
             },
             PartKind::Word if protocol(text, part).is_some() => Class::Value,
             PartKind::Word => {
@@ -122,14 +128,65 @@ fn port(part: &Part) -> Option<u16> {
     compact.parse::<u16>().ok().filter(|&port| port > 0 && !compact.starts_with('0'))
 }
 
-/// Ports with commas and no blanks between them: `80,443`.
-fn list(text: &str, part: &Part, ports: &mut Ports, transport: Option<Transport>) -> Option<Class> {
+/// Ports with commas and no blanks between them: `80,443`; one number with its thousands apart: `50,000`.
+fn list(part: &Part, ports: &mut Ports, transports: &[Option<Transport>]) -> Option<Class> {
     let PartKind::Number(number) = &part.kind else { return None };
-    let all: Option<Vec<u16>> =
-        number.split([',', ' ']).map(|item| item.parse().ok().filter(|&port| port > 0)).collect();
-    let all = all.filter(|all| all.len() > 1 && !text[part.start..part.end].contains('.'))?;
-    all.into_iter().for_each(|port| ports.add(transport, PortRange { low: port, high: port }));
+    let valid = |item: &str| item.parse::<u16>().ok().filter(|&port| port > 0 && !item.starts_with('0'));
+    let all: Option<Vec<u16>> = number.split([',', ' ']).map(valid).collect();
+    let all = all.or_else(|| grouped(part).map(|port| vec![port]))?;
+    for &over in transports {
+        all.iter().for_each(|&port| ports.add(over, PortRange { low: port, high: port }));
+    }
     Some(Class::Value)
+}
+
+/// A number with one mark before its last three digits.
+fn grouped(part: &Part) -> Option<u16> {
+    let PartKind::Number(number) = &part.kind else { return None };
+    let (head, tail) = number.split_once([',', ' ', '.'])?;
+    let plain = tail.len() == 3 && tail.bytes().all(|b| b.is_ascii_digit()) && !head.starts_with('0');
+    if plain { format!("{head}{tail}").parse().ok() } else { None }
+}
+
+/// Two numbers with their thousands apart and a dash between them are a range: `50,000-59,999`.
+fn grouped_range(parts: &[Part], index: usize) -> Option<(PortRange, usize)> {
+    let (low, dash, high) = (parts.get(index)?, parts.get(index + 1)?, parts.get(index + 2)?);
+    let (low, high) = (grouped(low)?, grouped(high)?);
+    (dash.kind == PartKind::Dash && low < high).then_some((PortRange { low, high }, index + 3))
+}
+
+/// Protocols that stand together, without a number between them: where the group starts, and what they run over.
+fn label_groups(parts: &[Part], labels: &[(usize, Protocol)]) -> Vec<(usize, Vec<Transport>)> {
+    let mut groups: Vec<(usize, Vec<Transport>)> = Vec::new();
+    let mut last = None;
+    for &(start, protocol) in labels {
+        let apart = last.is_none_or(|last| {
+            parts.iter().any(|part| matches!(part.kind, PartKind::Number(_)) && last < part.start && part.start < start)
+        });
+        last = Some(start);
+        if apart {
+            groups.push((start, Vec::new()));
+        }
+        if let (Some((_, group)), Some(transport)) = (groups.last_mut(), protocol.transport())
+            && !group.contains(&transport)
+        {
+            group.push(transport);
+        }
+    }
+    groups
+}
+
+/// What the number at `at` runs over. Where the cell starts with a number, protocols stand after their ports.
+fn transports_at(groups: &[(usize, Vec<Transport>)], parts: &[Part], at: usize) -> Vec<Option<Transport>> {
+    let first_number = parts.iter().find(|part| matches!(part.kind, PartKind::Number(_))).map_or(0, |part| part.start);
+    let follow = groups.first().is_some_and(|&(start, _)| first_number < start);
+    let before = groups.iter().rev().find(|&&(start, _)| start < at);
+    let after = groups.iter().find(|&&(start, _)| start > at);
+    let group = if follow { after.or(before) } else { before.or(after) };
+    match group {
+        Some((_, transports)) if !transports.is_empty() => transports.iter().map(|&over| Some(over)).collect(),
+        _ => vec![None],
+    }
 }
 
 /// The upper bound, if the parts from `index` on make the port before them a range; and the part after it.
@@ -176,6 +233,10 @@ mod tests {
             ("AMSUA0601", "en-US", "", "", "", Unspecified),
             ("TCP443", "en-US", "443", "", "", Unspecified),
             ("5223および443", "ja-JP", "", "", "443,5223", All),
+            ("UDP 50,000-59,999", "en-US", "", "50000-59999", "", Unspecified),
+            ("443 (TCP), 3478 (UDP)", "en-US", "443", "3478", "", Unspecified),
+            ("443/TCP, 3478/UDP", "en-US", "443", "3478", "", Unspecified),
+            ("TCP, UDP: 53", "en-US", "53", "53", "", Unspecified),
             ("50.000-59.999", "de-DE", "", "", "50000-59999", Unspecified),
         ] {
             let expected = (tcp.to_owned(), udp.to_owned(), any.to_owned(), logic);

@@ -67,7 +67,8 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> SizeCell {
     }
     // Words alone do not make a size typical: only beside another line that says it varies.
     let other_lines = text.split('\n').filter(|line| !line.trim().is_empty()).count() > 1;
-    cell.size.varies |= has_text && cell.size.min.is_none();
+    // A cell without a number says that the size varies, in whatever words; one with an unknown unit does not.
+    cell.size.varies |= has_text && cell.size.min.is_none() && !text.chars().any(char::is_numeric);
     if cell.size.typical && !terms.has_size_word(&fold(text), SizeWord::Typical) {
         cell.size.varies |= other_lines && begins_with_words(text);
         cell.size.typical = cell.size.varies;
@@ -148,6 +149,7 @@ mod tests {
             ("5 GB から 30 GB", "ja-JP", "5 GB..30 GB"),
             ("1,5 GB", "nl-NL", "1.5 GB..1.5 GB"),
             ("HTTP\n\nBITS", "en-US", "null..null varies"),
+            ("5 Mbps", "en-US", "null..null"),
             ("١٢٥ MB", "ar-SA", "125 MB..125 MB"),
         ] {
             assert_eq!(shown(text, locale), expected, "{text} {locale}");

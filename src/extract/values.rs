@@ -92,7 +92,8 @@ impl Reader<'_> {
                     });
                     Class::Value
                 }
-                TokenKind::Prefix { prefix, host_bits, paired } => {
+                TokenKind::Prefix { prefix, host_bits, paired, port } => {
+                    self.cell.ports.extend(*port);
                     self.prefix(*prefix, *host_bits, *paired, token.at);
                     Class::Value
                 }
@@ -101,7 +102,9 @@ impl Reader<'_> {
                     Class::Diagnostic
                 }
                 TokenKind::Remark => {
-                    self.remark(self.inlines.slice(token.at));
+                    if !in_words(&tokens[..index]) {
+                        self.remark(self.inlines.slice(token.at));
+                    }
                     Class::Note
                 }
                 TokenKind::Words { label, .. } => {
@@ -157,13 +160,7 @@ impl Reader<'_> {
 
     /// Words without parentheses: from here to the next value they are one remark.
     fn words(&mut self, tokens: &[Token], index: usize) {
-        let started = index > 0
-            && tokens[..index]
-                .iter()
-                .rev()
-                .take_while(|token| !token.is_value())
-                .any(|token| matches!(token.kind, TokenKind::Words { .. }));
-        if started {
+        if in_words(&tokens[..index]) {
             return;
         }
         let end = tokens[index..]
@@ -205,6 +202,11 @@ impl Reader<'_> {
         }
         any
     }
+}
+
+/// Whether the last of `tokens` belong to a remark that has begun: words after the last value.
+fn in_words(tokens: &[Token]) -> bool {
+    tokens.iter().rev().take_while(|token| !token.is_value()).any(|token| matches!(token.kind, TokenKind::Words { .. }))
 }
 
 #[cfg(test)]

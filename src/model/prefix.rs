@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
-use ipnet::IpNet;
+use ipnet::{IpNet, Ipv4Subnets, Ipv6Subnets};
 
 /// A network with host bits zero; a bare address is `/32` or `/128`. Rendered as in RFC 5952.
 ///
@@ -56,6 +56,25 @@ impl CidrPrefix {
     #[must_use]
     pub fn is_ipv4(self) -> bool {
         matches!(self.0, IpNet::V4(_))
+    }
+
+    /// The fewest prefixes that cover the addresses from `first` to `last`; `None` unless both are bare addresses of one
+    /// family, in order.
+    #[must_use]
+    pub fn range(first: Self, last: Self) -> Option<Vec<Self>> {
+        let bare = |net: IpNet| net.prefix_len() == net.max_prefix_len();
+        if !bare(first.0) || !bare(last.0) || first.0.addr() > last.0.addr() {
+            return None;
+        }
+        match (first.0.addr(), last.0.addr()) {
+            (IpAddr::V4(low), IpAddr::V4(high)) => {
+                Some(Ipv4Subnets::new(low, high, 0).map(|net| Self(net.into())).collect())
+            }
+            (IpAddr::V6(low), IpAddr::V6(high)) => {
+                Some(Ipv6Subnets::new(low, high, 0).map(|net| Self(net.into())).collect())
+            }
+            _ => None,
+        }
     }
 
     /// The prefix of one bit less that contains this one; `None` for `/0`.

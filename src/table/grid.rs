@@ -75,6 +75,8 @@ pub enum OddityKind {
     StrayRows,
     /// A row with more cells than the header.
     SurplusCells,
+    /// Spans that fill more cells than are read.
+    SpanLimit,
     /// An HTML table without an end tag.
     Unclosed,
 }

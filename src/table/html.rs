@@ -13,8 +13,8 @@ use super::grid::{Cell, Form, Oddity, OddityKind, Row, Table};
 /// Most cells that a `rowspan` or `colspan` fills; the HTML standard allows 1000 columns and 65534 rows.
 const MAX_SPAN: usize = 1000;
 
-/// Most cells of one table after spans are filled. A table beyond it keeps its first cells and is reported.
-const MAX_CELLS: usize = 1_000_000;
+/// Most cells of one table that are filled by spans. Further ones stay out, and the table is reported.
+const MAX_FILLED: usize = 10_000;
 
 /// Offset of the first `<table` tag in `text`.
 #[must_use]
@@ -38,6 +38,7 @@ pub(super) fn table(text: &str, start: usize, block_end: usize, inlines: &mut In
     let mut grid: Vec<Row> = Vec::with_capacity(rows.len());
     let mut open: Vec<Option<(usize, Cell)>> = Vec::new();
     let mut filled = 0;
+    let mut capped = false;
     let mut headers = 0;
     for (index, row) in rows.iter().enumerate() {
         let row_span = if same_shape { places.row_spans[index] } else { span };
@@ -46,19 +47,21 @@ pub(super) fn table(text: &str, start: usize, block_end: usize, inlines: &mut In
             fill_open(&mut cells, &mut open);
             let place = if same_shape { Some(places.rows[index][column]) } else { None };
             let cell = read_cell(text, found, place, row_span, inlines);
-            for _ in 0..found.columns.min(MAX_SPAN) {
+            let columns = if capped { 1 } else { found.columns.min(MAX_SPAN) };
+            for _ in 0..columns {
                 if open.len() <= cells.len() {
                     open.resize(cells.len() + 1, None);
                 }
-                open[cells.len()] = (found.rows > 1).then(|| (found.rows.min(MAX_SPAN) - 1, cell.clone()));
+                open[cells.len()] = (found.rows > 1 && !capped).then(|| (found.rows.min(MAX_SPAN) - 1, cell.clone()));
                 cells.push(cell.clone());
             }
         }
         fill_open(&mut cells, &mut open);
-        filled += cells.len();
-        if filled > MAX_CELLS {
-            oddities.push(Oddity { kind: OddityKind::SurplusCells, span: row_span });
-            break;
+        filled += cells.len().saturating_sub(row.len());
+        if filled > MAX_FILLED && !capped {
+            oddities.push(Oddity { kind: OddityKind::SpanLimit, span: row_span });
+            capped = true;
+            open.clear();
         }
         if index == headers && headers == 0 && row.iter().all(|cell| cell.header) && !row.is_empty() {
             headers = 1;

@@ -53,6 +53,9 @@ fn message(kind: OddityKind) -> Option<(&'static str, &'static str)> {
         OddityKind::StrayRows => {
             ("broken-table-stray-rows", "rows without a header; they were read as part of the table before")
         }
+        OddityKind::SpanLimit => {
+            ("broken-table-spans", "cells span more rows and columns than are read; later spans count as one cell")
+        }
         OddityKind::SurplusCells | OddityKind::Unclosed => return None,
     })
 }

@@ -36,6 +36,9 @@ impl PageCheck for DuplicateAddress {
                     seen.insert((cell, address.prefix), address);
                     continue;
                 };
+                if first.span == address.span {
+                    continue;
+                }
                 let written = page.text(set.part, address.span);
                 let message = format!("{written} is listed twice");
                 let mut diagnostic = Diagnostic::new(&META, set.part, address.span, message)

@@ -32,6 +32,9 @@ impl PageCheck for DuplicateHost {
                     seen.insert((cell, &host.host.name), host);
                     continue;
                 };
+                if first.span == host.span {
+                    continue;
+                }
                 let message = format!("{} is listed twice", host.host.name);
                 let mut diagnostic = Diagnostic::new(&META, set.part, host.span, message)
                     .arg("host", &host.host.name)

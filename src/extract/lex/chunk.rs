@@ -19,11 +19,37 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
     let text = without_particles(whole);
     let start = from + (text.as_ptr() as usize - whole.as_ptr() as usize);
     let text = text.trim_end_matches(['.', ':', '!', '?', '…', '。', '؟', '>']);
+    if let Some((low, high)) = text.split_once(['-', '–', '—'])
+        && let (Ok((low, _)), Ok((high, _))) = (CidrPrefix::read(low), CidrPrefix::read(high))
+        && let Some(prefixes) = CidrPrefix::range(low, high)
+    {
+        around(lexer, from, start);
+        for prefix in prefixes {
+            let kind = TokenKind::Prefix { prefix, host_bits: false, paired: false, port: None };
+            lexer.push(start, start + text.len(), kind);
+        }
+        around(lexer, start + text.len(), to);
+        return;
+    }
+    if let Some((address, port)) = text.rsplit_once(':')
+        && address.contains('.')
+        && let (Ok((prefix, host_bits)), Ok(port)) = (CidrPrefix::read(address), port.parse::<u16>())
+    {
+        around(lexer, from, start);
+        let kind = TokenKind::Prefix { prefix, host_bits, paired: false, port: Some(port) };
+        lexer.push(start, start + text.len(), kind);
+        around(lexer, start + text.len(), to);
+        return;
+    }
     if text.starts_with(|c: char| c.is_ascii_hexdigit() || c == ':') {
         match CidrPrefix::read(text) {
             Ok((prefix, host_bits)) => {
                 around(lexer, from, start);
-                lexer.push(start, start + text.len(), TokenKind::Prefix { prefix, host_bits, paired: false });
+                lexer.push(
+                    start,
+                    start + text.len(),
+                    TokenKind::Prefix { prefix, host_bits, paired: false, port: None },
+                );
                 around(lexer, start + text.len(), to);
                 return;
             }
@@ -60,7 +86,9 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
         around(lexer, at, to);
         return;
     }
-    match host(rest, scheme) {
+    // `$(name).contoso.com`: what is left of an unknown placeholder is no host with a leading dot.
+    let fragment = rest.starts_with('.') && lexer.text[..from].ends_with([')', '»', ']', '}', '%', '>']);
+    match host(rest, scheme).filter(|_| !fragment) {
         Some(found) => {
             // Scheme and path are part of what is written.
             around(lexer, from, start);
@@ -118,7 +146,7 @@ fn next_start(text: &str) -> Option<usize> {
 }
 
 /// Whether a name ends with a top-level domain that these tables use: then an asterisk after it starts a new name.
-fn is_common_end(name: &str) -> bool {
+pub(super) fn is_common_end(name: &str) -> bool {
     let end = name.rsplit('.').next().unwrap_or_default();
     matches!(
         end,

@@ -1,13 +1,15 @@
 //! Names that blanks or a leaked placeholder tore apart.
 
-use crate::model::{Host, Repair};
+use crate::model::{CidrPrefix, Host, Repair};
 use crate::page::Inlines;
 use crate::span::Span;
 
+use super::chunk::is_common_end;
 use super::{HostToken, Token, TokenKind};
 
 /// Joins the parts of torn names where that is certain.
 pub(super) fn parts(tokens: Vec<Token>, inlines: &Inlines) -> Vec<Token> {
+    let tokens = ranges(joined_names(tokens, inlines), inlines);
     let suspect = |token: &Token| match token.kind {
         TokenKind::Words { .. } => {
             let text = inlines.slice(token.at);
@@ -41,6 +43,89 @@ pub(super) fn parts(tokens: Vec<Token>, inlines: &Inlines) -> Vec<Token> {
     out
 }
 
+/// Joins names that a blank cuts where the left half is a name too: `login.microsoftonline .com`, `login.live. com`,
+/// `*.manage .microsoft.com`.
+fn joined_names(tokens: Vec<Token>, inlines: &Inlines) -> Vec<Token> {
+    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let text = inlines.slice(token.at);
+        let tail = match &token.kind {
+            TokenKind::Words { count: 1, .. } => text.trim_start_matches('.').chars().all(|c| c.is_ascii_lowercase()),
+            TokenKind::Host(found) => found.host.name.starts_with('.'),
+            _ => false,
+        };
+        let dot =
+            out.last().is_some_and(|last| matches!(last.kind, TokenKind::Separator) && inlines.slice(last.at) == ".");
+        let head = out.len().checked_sub(1 + usize::from(dot)).map(|at| &out[at]);
+        let head = head
+            .filter(|_| tail && (dot || text.starts_with('.')))
+            .filter(|head| blank_between(head, &token, dot, inlines));
+        let joined = head.and_then(|head| match &head.kind {
+            TokenKind::Host(found) if !is_common_end(&found.host.name) => {
+                let whole = format!("{}.{}", inlines.slice(head.at), text.trim_start_matches('.'));
+                read(&whole, head.at.to(token.at), Repair::SplitName)
+            }
+            _ => None,
+        });
+        match joined {
+            Some(joined) if matches!(&joined.kind, TokenKind::Host(found) if is_common_end(&found.host.name)) => {
+                out.truncate(out.len() - 1 - usize::from(dot));
+                out.push(joined);
+            }
+            _ => out.push(token),
+        }
+    }
+    out
+}
+
+/// Whether only blanks, and the dot before them, stand between two tokens.
+fn blank_between(head: &Token, tail: &Token, dot: bool, inlines: &Inlines) -> bool {
+    let between = inlines.slice(Span { start: head.at.end, end: tail.at.start });
+    between
+        .strip_prefix(if dot { "." } else { "" })
+        .is_some_and(|blank| !blank.is_empty() && blank.trim_matches([' ', '\u{A0}']).is_empty())
+}
+
+/// Two bare addresses with a dash between them are a range, which is written as prefixes; a bare address with a slash
+/// and a number after blanks is a prefix.
+fn ranges(tokens: Vec<Token>, inlines: &Inlines) -> Vec<Token> {
+    let separated = |pair: &[Token]| {
+        matches!(pair[0].kind, TokenKind::Prefix { .. }) && matches!(pair[1].kind, TokenKind::Separator)
+    };
+    if !tokens.windows(2).any(separated) {
+        return tokens;
+    }
+    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
+    let mut index = 0;
+    while index < tokens.len() {
+        if let [first, mark, last, ..] = &tokens[index..]
+            && let Some(found) = range(first, mark, last, inlines)
+        {
+            out.extend(found);
+            index += 3;
+            continue;
+        }
+        out.push(tokens[index].clone());
+        index += 1;
+    }
+    out
+}
+
+fn range(first: &Token, mark: &Token, last: &Token, inlines: &Inlines) -> Option<Vec<Token>> {
+    let TokenKind::Prefix { prefix: low, paired, .. } = first.kind else { return None };
+    let at = first.at.to(last.at);
+    let prefixes = match (&last.kind, inlines.slice(mark.at)) {
+        (TokenKind::Prefix { prefix: high, .. }, "-" | "–" | "—") => CidrPrefix::range(low, *high)?,
+        (TokenKind::Words { count: 1, .. }, "/") => {
+            let whole = format!("{}/{}", inlines.slice(first.at), inlines.slice(last.at));
+            vec![whole.parse().ok()?]
+        }
+        _ => return None,
+    };
+    let token = |prefix| Token { at, kind: TokenKind::Prefix { prefix, host_bits: false, paired, port: None } };
+    Some(prefixes.into_iter().map(token).collect())
+}
+
 /// Joins a host with the tokens before it on its line: from which of them on, and the whole.
 fn join(before: &[Token], host: &Token, after: Option<&Token>, inlines: &Inlines) -> Option<(usize, Token)> {
     let name = inlines.slice(host.at);
@@ -65,7 +150,8 @@ fn join(before: &[Token], host: &Token, after: Option<&Token>, inlines: &Inlines
             // `manage. microsoft.com`: only where the line holds nothing else.
             let alone = from == 0 && after.is_none_or(|token| matches!(token.kind, TokenKind::LineEnd));
             let torn = head.ends_with('.') || name.starts_with('.');
-            let label = head.trim_end_matches('.').bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+            let label =
+                head.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'<' | b'>' | b'{' | b'}'));
             if !(alone && torn && label && dash.is_empty()) {
                 return None;
             }

@@ -30,6 +30,8 @@ pub(super) enum TokenKind {
         host_bits: bool,
         /// Whether it stands in parentheses, and so belongs to the host before it.
         paired: bool,
+        /// A port written after it.
+        port: Option<u16>,
     },
     /// Text made like an address that is none.
     BadAddress,
@@ -426,6 +428,14 @@ mod tests {
             ("\\*.mzstatic.com\\*.phobos.apple.com", &["*.mzstatic.com GluedHosts", "*.phobos.apple.com GluedHosts"]),
             ("# – courier.push.apple.com", &["{n}-courier.push.apple.com SplitName"]),
             ("manage. microsoft.com", &["manage.microsoft.com SplitName"]),
+            ("login.microsoftonline .com", &["login.microsoftonline.com SplitName"]),
+            ("login.live. com, a.com", &["login.live.com SplitName", "a.com"]),
+            ("*.manage .microsoft.com", &["*.manage.microsoft.com SplitName"]),
+            ("$(x).contoso.com", &["(x)", "[.contoso.com]"]),
+            ("52.112.0.0 - 52.115.255.255", &["52.112.0.0/14"]),
+            ("13.107.6.152–13.107.6.153", &["13.107.6.152/31"]),
+            ("13.107.6.152 / 31", &["13.107.6.152/31"]),
+            ("40.77.24.27:80", &["40.77.24.27/32"]),
             ("*。manage。microsoft。com", &["*.manage.microsoft.com ForeignDot"]),
             ("a.com*.b.com, payload*.blob.x.net", &["a.com GluedHosts", "*.b.com GluedHosts", "payload*.blob.x.net"]),
         ] {

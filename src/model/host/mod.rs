@@ -222,6 +222,11 @@ fn classify(name: &str) -> Option<HostKind> {
     }
     let labels = body.bytes().filter(|b| *b == b'.').count() + 1;
     let last = body.rsplit('.').next().unwrap_or_default();
+    // `login.live.com*` and `login.live.*` are patterns.
+    let open_end = last.ends_with('*') && labels > 1 && body.split('.').all(is_label);
+    if open_end && (labels > 2 || is_top_level(last.trim_end_matches('*'))) && !body.starts_with("*.*") {
+        return Some(HostKind::Pattern);
+    }
     if labels < 2 || !is_top_level(last) || !body.split('.').all(is_label) {
         return None;
     }
@@ -273,6 +278,8 @@ mod tests {
             ("autodiscover-*.outlook.com", "autodiscover-*.outlook.com", Pattern),
             ("*.*.outlook.com", "*.*.outlook.com", Pattern),
             (".windows.com", ".windows.com", Pattern),
+            ("www.bing.com*", "www.bing.com*", Pattern),
+            ("login.live.*", "login.live.*", Pattern),
             ("#-courier.push.apple.com", "{n}-courier.push.apple.com", Pattern),
             ("<tenant>-my.sharepoint.com", "{tenant}-my.sharepoint.com", Placeholder),
             ("<locataire>.sharepoint.com", "{tenant}.sharepoint.com", Placeholder),
