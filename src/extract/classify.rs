@@ -6,6 +6,7 @@ use crate::page::{Inline, Inlines};
 use crate::table::{Oddity, OddityKind, Table};
 
 use super::facts::TableKind;
+use super::lex::chunk::path_start;
 use super::{frequency, ports, sizes};
 
 /// What a table and its columns hold.
@@ -318,7 +319,8 @@ pub(super) fn first_value(text: &str) -> Option<FirstValue> {
         let scheme = matches!(bare.to_ascii_lowercase().as_str(), "http" | "https");
         return (scheme && text[end..].trim_start().starts_with('/')).then_some(FirstValue::Host);
     }
-    let name = after.split(['/', ':']).next().unwrap_or_default();
+    let name = &after[..path_start(after)];
+    let name = name.split(':').next().unwrap_or_default();
     let glued = name.find("*.").filter(|&at| at > 0).map_or(name, |at| &name[..at]);
     let parsed = Host::parse(name).or_else(|| Host::parse(glued))?;
     let file = after == bare && crate::model::host::looks_like_file(&parsed.host.name);

@@ -152,11 +152,13 @@ impl<'a> Scanner<'a> {
                 break;
             }
             let cells = line.cells();
-            let short = table.rows.last().map(|row| row.cells.len()).filter(|&have| have < width);
-            let rest = short.and_then(|have| match closed {
-                false => self.broken_row(have, &line, &cells, width, quoted),
-                true => after_pipe(self.text, table, have, &line, cells.len()),
-            });
+            let have = table.rows.last().map_or(width, |row| row.cells.len());
+            let rest = match closed {
+                false if have < width => self.broken_row(have, &line, &cells, width, quoted),
+                false if cells.len() == 1 && self.ends_with_break(table) && !line.starts_block() => Some(line.next),
+                true if have < width => after_pipe(self.text, table, have, &line, cells.len()),
+                _ => None,
+            };
             if let Some(end) = rest {
                 closed = self.join(table, &line, end, closed, quoted);
                 at = end;
@@ -211,6 +213,13 @@ impl<'a> Scanner<'a> {
         let rest = next.cells().len();
         let continues = next.has_pipe() && !next.text.starts_with('|') && have + rest - 1 == width;
         continues.then_some(next.next)
+    }
+
+    /// Whether the last row stops at a line break inside its last cell.
+    fn ends_with_break(&self, table: &Table) -> bool {
+        let row = table.rows.last().map(|row| &self.text[row.span.range()]).unwrap_or_default();
+        row.ends_with('>')
+            && row.rfind('<').is_some_and(|at| row[at + 1..].trim_start_matches('/').to_lowercase().starts_with("br"))
     }
 
     /// Adds the lines from `line` up to `end` to the last row; gives whether the row is closed by a pipe.

@@ -170,7 +170,7 @@ pub(super) fn is_common_end(name: &str) -> bool {
 }
 
 /// Where the path of an address starts; a slash inside a placeholder is part of the name.
-fn path_start(text: &str) -> usize {
+pub(in crate::extract) fn path_start(text: &str) -> usize {
     let mut inside = false;
     let found = text.find(|c: char| {
         inside = (inside || matches!(c, '<' | '{')) && !matches!(c, '>' | '}');

@@ -1,6 +1,6 @@
 //! Hosts and prefixes in running text: the tokens of a value cell, of a list item, of a line of a fence.
 
-mod chunk;
+pub(super) mod chunk;
 mod join;
 
 use crate::locale::{GeneralWord, Terms, fold};

@@ -1,0 +1,16 @@
+//! Runs against a folder of real pages: `TAFEL_CORPUS`, else `../shared/corpus` beside the crate.
+//!
+//! Without the folder every test says so on standard error and passes; with `TAFEL_CORPUS_REQUIRED=1` it fails.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod driver;
+mod every_page;
+mod gfm;
+mod live_shape;
+mod old_shapes;
+mod pairs;
+mod places;
+mod second_opinion;
+mod storage_tables;
+mod webservice;

@@ -1,0 +1,136 @@
+//! Every single-page check on its fixtures: `page*.md` show the defect, `good*.md` only look alike.
+
+use std::fs;
+use std::path::PathBuf;
+
+use tafel::check::{self, page::ALL};
+use tafel::diagnostic::Safety;
+use tafel::export::content_hash;
+
+use crate::driver;
+
+/// The pages of a check's fixture whose names start with `start`.
+fn pages(check: &str, start: &str) -> Vec<PathBuf> {
+    let folder = driver::fixtures("check").join(check);
+    let names = driver::names(&folder).into_iter();
+    names.filter(|name| name.starts_with(start) && name.ends_with(".md")).map(|name| folder.join(name)).collect()
+}
+
+#[test]
+fn every_check_has_fixtures_and_every_fixture_a_check() {
+    let mut ids: Vec<&str> = ALL.iter().map(|check| check.meta().id).collect();
+    ids.sort_unstable();
+    assert_eq!(driver::names(&driver::fixtures("check")), ids);
+    for id in ids {
+        assert!(!pages(id, "page").is_empty() && !pages(id, "good").is_empty(), "{id} lacks page.md or good.md");
+    }
+}
+
+#[test]
+fn checks_report_what_their_fixtures_show() {
+    let mut failures = Vec::new();
+    for check in ALL {
+        let id = check.meta().id;
+        for path in pages(id, "page") {
+            let page = driver::page_at(&path, fs::read_to_string(&path).unwrap());
+            let diagnostics = check::run_page(&page);
+            if !diagnostics.iter().any(|diagnostic| diagnostic.meta.id == id) {
+                failures.push(format!("{} has no {id}", path.display()));
+            }
+            let name = path.file_stem().unwrap().to_string_lossy().replacen("page", "expected", 1);
+            let report = driver::report(&page, &diagnostics);
+            failures.extend(driver::golden(&path.with_file_name(name + ".txt"), &report));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn pages_that_only_look_alike_do_not_trigger_a_check() {
+    let mut failures = Vec::new();
+    for check in ALL {
+        let id = check.meta().id;
+        for path in pages(id, "good") {
+            let page = driver::page_at(&path, fs::read_to_string(&path).unwrap());
+            let found: Vec<_> =
+                check::run_page(&page).into_iter().filter(|diagnostic| diagnostic.meta.id == id).collect();
+            if !found.is_empty() {
+                failures.push(driver::report(&page, &found));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn safe_fixes_remove_their_defect_and_change_nothing_else() {
+    let mut fixed = Vec::new();
+    for path in ALL.iter().flat_map(|check| pages(check.meta().id, "page")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let page = driver::page_at(&path, text.clone());
+        let diagnostics = check::run_page(&page);
+        for diagnostic in &diagnostics {
+            let Some(fix) = diagnostic.fix.as_ref().filter(|fix| fix.safety == Safety::Safe) else { continue };
+            assert_eq!(diagnostic.part, 0, "a fix of another file than the page: {}", path.display());
+            let inside = |start: u32, end: u32| start <= end && text.get(start as usize..end as usize).is_some();
+            assert!(fix.edits.iter().all(|(span, _)| inside(span.start, span.end)), "{}", path.display());
+            let after = driver::page_at(&path, driver::edited(&text, diagnostic));
+            let mut expected = driver::messages(&diagnostics);
+            let key = (diagnostic.message_id, diagnostic.message.clone());
+            match expected.get_mut(&key) {
+                Some(count) if *count > 1 => *count -= 1,
+                _ => drop(expected.remove(&key)),
+            }
+            assert_eq!(driver::messages(&check::run_page(&after)), expected, "{}: {key:?}", path.display());
+            assert_eq!(content_hash(&after), content_hash(&page), "{}: {key:?}", path.display());
+            fixed.push(diagnostic.meta.id);
+        }
+    }
+    fixed.sort_unstable();
+    fixed.dedup();
+    let safe = [
+        "confusable-character",
+        "duplicate-address",
+        "duplicate-host",
+        "foreign-dot",
+        "invisible-character",
+        "leaked-placeholder",
+        "lost-wildcard",
+    ];
+    assert_eq!(fixed, safe, "checks that offer a safe fix");
+}
+
+#[test]
+fn fixing_all_at_once_leaves_nothing_to_fix() {
+    for path in ALL.iter().flat_map(|check| pages(check.meta().id, "page")) {
+        let mut text = fs::read_to_string(&path).unwrap();
+        let page = driver::page_at(&path, text.clone());
+        for diagnostic in check::run_page(&page).iter().rev().filter(|diagnostic| diagnostic.fix.is_some()) {
+            text = driver::edited(&text, diagnostic);
+        }
+        let after = driver::page_at(&path, text);
+        let left = check::run_page(&after);
+        assert!(left.iter().all(|diagnostic| diagnostic.fix.is_none()), "{}", driver::report(&after, &left));
+        assert_eq!(content_hash(&after), content_hash(&page), "{}", path.display());
+    }
+}
+
+#[test]
+fn checks_are_listed_by_id_and_documented() {
+    let ids: Vec<&str> = ALL.iter().map(|check| check.meta().id).collect();
+    assert!(ids.is_sorted(), "{ids:?}");
+    for meta in ALL.iter().map(|check| check.meta()) {
+        let kebab = meta.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        assert!(kebab && !meta.summary.is_empty() && meta.why.ends_with('.'), "{}", meta.id);
+    }
+}
+
+#[test]
+fn every_message_id_starts_with_its_check() {
+    for path in ALL.iter().flat_map(|check| pages(check.meta().id, "page")) {
+        let page = driver::page_at(&path, fs::read_to_string(&path).unwrap());
+        for diagnostic in check::run_page(&page) {
+            assert!(diagnostic.message_id.starts_with(diagnostic.meta.id), "{}", diagnostic.message_id);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The command: exit codes, streams, files.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use tempfile::tempdir;
+
+use crate::driver;
+
+const PAGE: &str = "|Host|IP address|\n|-|-|\n|*. a.contoso.com|192.0.2.1|\n";
+
+fn tafel(folder: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.current_dir(folder).args(args).env_remove("NO_COLOR").stdin(Stdio::null()).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn exit_codes_tell_how_the_run_ended() {
+    let folder = tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir(at("empty")).unwrap();
+    fs::create_dir(at("mixed")).unwrap();
+    fs::write(at("page.md"), PAGE).unwrap();
+    fs::write(at("mixed/a.md"), PAGE).unwrap();
+    fs::write(at("mixed/b.md"), b"caf\xE9").unwrap();
+    fs::write(at("mixed/c.md"), PAGE).unwrap();
+    for (args, code, says) in [
+        (&["extract", "page.md"][..], 0, "error[lost-wildcard]"),
+        (&["extract", "mixed"], 1, "b.md is not UTF-8 at byte 3"),
+        (&["extract", "--max-page-bytes", "10", "page.md"], 1, "more than the limit of 10"),
+        (&["extract", "none.md"], 2, "cannot read none.md"),
+        (&["extract", "empty"], 2, "no page found in empty"),
+        (&["extract", "--format", "json", "mixed"], 2, "holds one page"),
+        (&["extract", "--format", "m365", "page.md"], 2, "needs printed ids"),
+        (&["extract", "--locale", "dutch!", "page.md"], 2, "BCP 47"),
+        (&["extract", "--no-such-flag", "page.md"], 2, "--no-such-flag"),
+        (&["extract"], 2, "PATH"),
+        (&["extract", "-o", "no/such/folder/x.json", "page.md"], 2, "cannot write"),
+    ] {
+        let output = tafel(folder.path(), args);
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {}", text(&output.stderr));
+        assert!(text(&output.stderr).contains(says), "{args:?}: {}", text(&output.stderr));
+    }
+    let mixed = tafel(folder.path(), &["extract", "mixed"]);
+    assert_eq!(text(&mixed.stdout).lines().count(), 2, "the good pages are written");
+}
+
+#[test]
+fn standard_input_is_a_page() {
+    let folder = tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.current_dir(&folder).args(["extract", "--locale", "nl-NL", "-"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(PAGE.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&document["source"]["path"], &document["source"]["locale"]), (&"stdin".into(), &"nl-NL".into()));
+}
+
+#[test]
+fn files_are_written_whole_or_not_at_all() {
+    let folder = tempdir().unwrap();
+    fs::write(folder.path().join("page.md"), PAGE).unwrap();
+    fs::write(folder.path().join("out.json"), "before").unwrap();
+    let failed = tafel(folder.path(), &["extract", "--format", "m365", "-o", "out.json", "page.md"]);
+    assert_eq!(
+        (failed.status.code(), fs::read_to_string(folder.path().join("out.json")).unwrap().as_str()),
+        (Some(2), "before")
+    );
+    let done = tafel(folder.path(), &["extract", "-o", "out.json", "page.md"]);
+    assert!(done.status.success() && done.stdout.is_empty());
+    assert!(fs::read_to_string(folder.path().join("out.json")).unwrap().contains("*.a.contoso.com"));
+    assert_eq!(driver::names(folder.path()), ["out.json", "page.md"], "no temporary file is left");
+}
+
+#[test]
+fn quiet_and_colours_are_obeyed() {
+    let folder = tempdir().unwrap();
+    fs::write(folder.path().join("page.md"), PAGE).unwrap();
+    assert!(tafel(folder.path(), &["extract", "--quiet", "page.md"]).stderr.is_empty());
+    let colours = |args: &[&str]| text(&tafel(folder.path(), args).stderr).contains('\u{1b}');
+    assert!(colours(&["extract", "--color", "always", "page.md"]));
+    assert!(!colours(&["extract", "--color", "never", "page.md"]) && !colours(&["extract", "page.md"]));
+}
+
+#[test]
+fn a_closed_pipe_is_no_failure() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.args(["extract", "-q"]).arg(driver::root().join("docs-source"));
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""));
+}
+
+#[test]
+fn folders_are_walked_in_order_whatever_the_number_of_threads() {
+    let folder = tempdir().unwrap();
+    for name in ["b/2.md", "b/10.md", "a.md", ".hidden/x.md", "ignored/y.md", "B.MD", "z.txt"] {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, PAGE).unwrap();
+    }
+    fs::write(folder.path().join(".gitignore"), "ignored/\n").unwrap();
+    let one = tafel(folder.path(), &["extract", "--jobs", "1", "."]);
+    let two = tafel(folder.path(), &["extract", "--jobs", "2", "."]);
+    assert_eq!((&one.stdout, &one.stderr), (&two.stdout, &two.stderr));
+    let paths: Vec<String> = text(&one.stdout)
+        .lines()
+        .map(|line| {
+            serde_json::from_str::<serde_json::Value>(line).unwrap()["source"]["path"].as_str().unwrap().to_owned()
+        })
+        .collect();
+    assert_eq!(paths, ["B.MD", "a.md", "b/10.md", "b/2.md"]);
+}
+
+#[test]
+fn the_command_documents_itself() {
+    let here = Path::new(".");
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(text(&tafel(here, &["completions", shell]).stdout).contains("tafel"), "{shell}");
+    }
+    let manual = text(&tafel(here, &["man"]).stdout);
+    for command in ["extract", "schema", "completions", "man"] {
+        assert!(manual.contains(command), "{command}");
+        assert!(tafel(here, &[command, "--help"]).status.success(), "{command}");
+    }
+    let schema = fs::read(driver::root().join("schema/page.v1.json")).unwrap();
+    assert_eq!(tafel(here, &["schema", "page"]).stdout, schema);
+}

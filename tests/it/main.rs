@@ -1,0 +1,13 @@
+//! Tests of the library and the command on whole pages, one module per subject.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod checks;
+mod cli;
+mod docset;
+mod driver;
+mod formats;
+mod hostile;
+mod includes;
+mod languages;
+mod locales;
+mod shapes;
