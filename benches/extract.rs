@@ -3,6 +3,8 @@
 //! `cargo bench --bench extract`. Pages come from `TAFEL_CORPUS`, else `../shared/corpus`, else `docs-source`; both
 //! sides read each file from disk, on one thread. Rounds alternate, and the median of the rounds' ratios is printed.
 
+#![allow(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
+
 use std::hint::black_box;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -21,8 +23,10 @@ fn main() {
     println!("pages: {} files below {}", pages.len(), root.display());
     let with_tables: Vec<PathBuf> = pages.iter().filter(|page| text(page).contains("|--")).cloned().collect();
     let folder = std::env::temp_dir().join("tafel-bench-prose");
-    let prose: Vec<PathBuf> = with_tables.iter().enumerate().map(|(n, page)| without_tables(page, &folder, n)).collect();
-    let mixed: Vec<PathBuf> = prose.chunks(4).zip(&with_tables).flat_map(|(four, one)| four.iter().chain([one]).cloned()).collect();
+    let prose: Vec<PathBuf> =
+        with_tables.iter().enumerate().map(|(n, page)| without_tables(page, &folder, n)).collect();
+    let mixed: Vec<PathBuf> =
+        prose.chunks(4).zip(&with_tables).flat_map(|(four, one)| four.iter().chain([one]).cloned()).collect();
     report("pages with tables", 3.0, &with_tables);
     report("pages without a table", 1.0, &prose);
     report("one page in five with tables", 1.5, &mixed);
@@ -44,7 +48,9 @@ fn pages(root: &Path) -> Vec<PathBuf> {
             tafel::source::Input::File { path, .. } => Some(path),
             tafel::source::Input::Stdin => None,
         })
-        .filter(|path| path.file_name().is_some_and(|name| name != "README.md") && std::fs::read_to_string(path).is_ok())
+        .filter(|path| {
+            path.file_name().is_some_and(|name| name != "README.md") && std::fs::read_to_string(path).is_ok()
+        })
         .collect()
 }
 

@@ -56,11 +56,24 @@ pub struct Options {
 /// ```
 #[must_use]
 pub fn page(file: SourceFile, options: &Options, includer: &Includer, path_locale: Option<Locale>) -> Page {
+    let page = empty(&file, options, path_locale);
+    let terms = Terms::of(&page.locale);
+    let body = page.matter.body;
+    if quick::states_nothing(&file.text[body..], &terms) {
+        let mut page = page;
+        page.parts.push(facts::Part { file, inlines: crate::page::Inlines::default() });
+        return page;
+    }
+    parsed(page, file, terms, includer)
+}
+
+/// A page of which only the header is read.
+fn empty(file: &SourceFile, options: &Options, path_locale: Option<Locale>) -> Page {
     let matter = FrontMatter::read(&file.text);
     let source_locale = options.docset.source_locale.clone();
     let stated = options.locale.clone().or_else(|| matter.locale.clone()).or(path_locale);
     let locale = stated.unwrap_or_else(|| source_locale.clone());
-    let page = Page {
+    Page {
         parts: Vec::new(),
         translated: locale != source_locale,
         locale,
@@ -76,15 +89,20 @@ pub fn page(file: SourceFile, options: &Options, includer: &Includer, path_local
         includes: Vec::new(),
         unclosed: Vec::new(),
         account: Account { counts: options.account, ..Account::default() },
-    };
-    let terms = Terms::of(&page.locale);
-    let body = page.matter.body;
-    if quick::states_nothing(&file.text[body..], &terms) {
-        let mut page = page;
-        page.parts.push(facts::Part { file, inlines: crate::page::Inlines::default() });
-        return page;
     }
+}
+
+/// Reads a page without asking its bytes first.
+#[cfg(test)]
+fn fully(file: SourceFile, options: &Options, includer: &Includer, path_locale: Option<Locale>) -> Page {
+    let page = empty(&file, options, path_locale);
+    let terms = Terms::of(&page.locale);
+    parsed(page, file, terms, includer)
+}
+
+fn parsed(page: Page, file: SourceFile, terms: Terms, includer: &Includer) -> Page {
     let mut reader = Reader { page, terms, includer };
+    let body = reader.page.matter.body;
     reader.read(file, body, &mut includer.page().into_iter().collect());
     let mut page = reader.page;
     page.mentions.sort_by_key(|mention| (mention.part, mention.span));

@@ -63,11 +63,7 @@ pub(super) fn has_value(body: &str, terms: &Terms) -> bool {
                 Some(end) => at = end,
                 None => return true,
             },
-            b'.' | b':' | b'\\' | b'&' => {
-                if joins(bytes, at) {
-                    return true;
-                }
-            }
+            b'.' | b':' | b'\\' | b'&' if joins(bytes, at) => return true,
             // Dots and digits of other scripts.
             0xE3 | 0xEF | 0xD9 | 0xDB | 0xE0 if is_foreign(&bytes[at..]) => return true,
             b'0'..=b'9' => digits = true,
@@ -115,9 +111,89 @@ fn is_foreign(bytes: &[u8]) -> bool {
     }
 }
 
-/// Whether a protocol or the word for a port is named at all.
+/// Whether a protocol or the word for a port is named at all; the scheme of an address names none.
 fn names_port(body: &str, terms: &Terms) -> bool {
-    let protocols: [&[u8]; 12] =
-        [b"TCP", b"UDP", b"HTTP", b"FTP", b"SMTP", b"DNS", b"NTP", b"tcp", b"udp", b"http", b"dns", b"Http"];
-    protocols.iter().any(|name| memchr::memmem::find(body.as_bytes(), name).is_some()) || terms.names_port(body)
+    let bytes = body.as_bytes();
+    let protocols: [&[u8]; 9] = [b"TCP", b"UDP", b"FTP", b"SMTP", b"DNS", b"NTP", b"tcp", b"udp", b"dns"];
+    let scheme = |at: usize| {
+        let rest = &bytes[at + 4..];
+        rest.starts_with(b"://") || rest.starts_with(b"s://")
+    };
+    let http = |name: &[u8]| memchr::memmem::find_iter(bytes, name).any(|at| !scheme(at));
+    protocols.iter().any(|name| memchr::memmem::find(bytes, name).is_some())
+        || http(b"http")
+        || http(b"HTTP")
+        || http(b"Http")
+        || terms.names_port(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::{Options, Page, fully, page};
+    use crate::locale::Locale;
+    use crate::source::{Includer, SourceFile};
+    use proptest::prelude::*;
+
+    fn both_ways(text: &str, locale: &str) -> (bool, [Page; 2]) {
+        let options = Options { locale: Locale::parse(locale), ..Options::default() };
+        let file = || SourceFile::decode("page.md".to_owned(), text.as_bytes().to_vec()).unwrap();
+        let quick = states_nothing(text, &Terms::of(options.locale.as_ref().unwrap()));
+        let [short, full] = [page, fully].map(|read| read(file(), &options, &Includer::none(), None));
+        (quick, [short, full])
+    }
+
+    /// What the two ways write must be the same bytes.
+    fn written(page: &Page) -> Vec<u8> {
+        let mut out = Vec::new();
+        let format = crate::export::named("jsonl").unwrap();
+        format.page(page, &crate::check::run_page(page), crate::export::Extras { comments: true }, &mut out).ok();
+        out
+    }
+
+    #[test]
+    fn what_is_told_by_its_bytes_states_nothing() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs-source");
+        let mut told = 0;
+        for input in crate::source::find(&[root]).unwrap() {
+            let crate::source::Input::File { path, shown, .. } = input else { continue };
+            let Some(locale) = Locale::from_path(&shown) else { continue };
+            let text = std::fs::read_to_string(path).unwrap();
+            for block in text.split("\n\n") {
+                let (quick, [short, full]) = both_ways(block, locale.as_str());
+                told += u32::from(quick);
+                assert_eq!(written(&short), written(&full), "{shown}: {block}");
+            }
+        }
+        assert!(told > 300, "only {told} blocks were told by their bytes");
+    }
+
+    #[test]
+    fn links_and_numbers_are_no_values() {
+        let quick = |text: &str| states_nothing(text, &Terms::source());
+        assert!(quick(
+            "# Title\n\nSee [the page](https://a.contoso.com/b.html) of 2019. Version 10.\n\n- one\n- two\n\n```sh\nls\n```\n"
+        ));
+        for text in [
+            "a.contoso.com",
+            "|a|",
+            "<table>",
+            "[!INCLUDE [x](y.md)]",
+            "10.0.0.1",
+            "port 443",
+            "```\nx\n",
+            "<!-- x -->",
+            "2603::1",
+        ] {
+            assert!(!quick(text), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_short_way_writes_what_the_long_way_writes(text in "([a-z.:*#@/\\[\\]()<>`~\\\\&;|!\n \\-0-9]|。|．|TCP|port|com|<!--|```|\\]\\(){0,60}") {
+            let (_, [short, full]) = both_ways(&text, "en-US");
+            prop_assert_eq!(written(&short), written(&full));
+        }
+    }
 }
