@@ -3,6 +3,7 @@
 //! scraper corrects errors as browsers do but knows no positions: it gives the structure, and the cells' text is read
 //! from the source where the source shows the same cells. Where it does not, the row's span stands for the cell's.
 
+use ego_tree::iter::Edge;
 use scraper::{ElementRef, Html, Node};
 
 use crate::page::Inlines;
@@ -96,21 +97,18 @@ struct Found {
 
 fn structure(fragment: &Html) -> Vec<Vec<Found>> {
     let mut rows: Vec<Vec<Found>> = Vec::new();
-    let root = fragment.root_element();
-    let elements = root.descendants().filter_map(ElementRef::wrap);
-    let mut nested_until = None;
-    let mut top = None;
-    for element in elements {
-        // Tables inside cells are text of the cell.
-        if let Some(table) = nested_until {
-            if element.ancestors().any(|node| node.id() == table) {
-                continue;
-            }
-            nested_until = None;
-        }
+    let mut depth = 0_usize;
+    for edge in fragment.root_element().traverse() {
+        let (node, opens) = match edge {
+            Edge::Open(node) => (node, true),
+            Edge::Close(node) => (node, false),
+        };
+        let Some(element) = ElementRef::wrap(node) else { continue };
         match element.value().name() {
-            "table" if top.is_none() => top = Some(element.id()),
-            "table" => nested_until = Some(element.id()),
+            "table" if opens => depth += 1,
+            "table" => depth = depth.saturating_sub(1),
+            // Tables inside cells are text of the cell.
+            _ if !opens || depth != 1 => {}
             "tr" => rows.push(Vec::new()),
             name @ ("td" | "th") => {
                 let count =

@@ -125,25 +125,26 @@ fn without_scheme(text: &str) -> (bool, &str) {
 fn glued(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut from = 0;
-    let mut search = 1;
-    while let Some(found) = text.get(search..).and_then(next_start) {
-        let at = search + found;
-        let left = &text[from..at];
+    for at in memchr::memchr2_iter(b'*', b'h', text.as_bytes()).filter(|&at| at > 0) {
+        let rest = &text[at..];
+        if !["*.", "http://", "https://"].iter().any(|start| rest.starts_with(start)) {
+            continue;
+        }
         // `payload*.blob.x.net` is one pattern: what is left of the asterisk must be a host of its own.
-        if host(left.trim_end_matches('/'), false).is_some_and(|left| is_common_end(&left.host.name)) {
+        let left = &text[from..at];
+        let is_host = left.len() <= LONGEST_NAME
+            && host(left.trim_end_matches('/'), false).is_some_and(|left| is_common_end(&left.host.name));
+        if is_host {
             parts.push(left);
             from = at;
         }
-        search = at + 1;
     }
     parts.push(&text[from..]);
     parts
 }
 
-fn next_start(text: &str) -> Option<usize> {
-    memchr::memchr2(b'*', b':', text.as_bytes())?;
-    [text.find("*."), text.find("http://"), text.find("https://")].into_iter().flatten().min()
-}
+/// Longest name that is taken apart, with its scheme, in bytes.
+const LONGEST_NAME: usize = 300;
 
 /// Whether a name ends with a top-level domain that these tables use: then an asterisk after it starts a new name.
 pub(super) fn is_common_end(name: &str) -> bool {

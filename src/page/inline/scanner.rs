@@ -42,6 +42,8 @@ pub(super) struct Scanner<'i, 't> {
     /// Open `<span>`s: whether each holds the other language.
     spans: Vec<bool>,
     in_other: usize,
+    /// Whether a comment was seen that is not closed.
+    comment_open: bool,
     /// Lengths of back-tick runs that have no counterpart further on.
     lone_ticks: u64,
 }
@@ -59,6 +61,7 @@ impl<'i, 't> Scanner<'i, 't> {
             brackets: None,
             spans: Vec::new(),
             in_other: 0,
+            comment_open: false,
             lone_ticks: 0,
         }
     }
@@ -148,14 +151,18 @@ impl<'i, 't> Scanner<'i, 't> {
     fn angle(&mut self) {
         let rest = &self.source[self.at..self.end];
         if let Some(comment) = rest.strip_prefix("<!--") {
-            match comment.find("-->") {
+            // One search tells for all comments after it that none is closed.
+            match if self.comment_open { None } else { memchr::memmem::find(comment.as_bytes(), b"-->") } {
                 Some(length) => {
                     let end = self.at + 4 + length + 3;
                     self.all.comments.push(Span::new(self.at, end));
                     self.at = end;
                 }
                 None => {
-                    self.all.leaks.push(Span::new(self.at, self.at + 4));
+                    if !self.comment_open {
+                        self.all.leaks.push(Span::new(self.at, self.at + 4));
+                    }
+                    self.comment_open = true;
                     self.literal(self.at + 4);
                 }
             }
