@@ -64,7 +64,14 @@ fn is_combining(c: char) -> bool {
 }
 
 fn is_apostrophe_inside(text: &str, at: usize, c: char) -> bool {
-    matches!(c, '\'' | '’') && text[at + c.len_utf8()..].chars().next().is_some_and(|next| next.is_alphabetic())
+    let after = text[at + c.len_utf8()..].chars().next();
+    let hebrew = |c: char| ('\u{5D0}'..='\u{5EA}').contains(&c);
+    match c {
+        '\'' | '’' => after.is_some_and(char::is_alphabetic),
+        // Hebrew abbreviations have a quotation mark before their last letter.
+        '"' | '״' => after.is_some_and(hebrew) && text[..at].chars().next_back().is_some_and(hebrew),
+        _ => false,
+    }
 }
 
 /// A digit of ASCII, full width, Arabic, Persian or Devanagari, in ASCII.
