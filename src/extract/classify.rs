@@ -165,7 +165,9 @@ fn mark_storage(table: &Table, inlines: &Inlines, columns: &mut [Features]) {
         let Some(names) = row.cells.get(hosts).map(|cell| inlines.text(&cell.inline).to_lowercase()) else { continue };
         for (column, cell) in row.cells.iter().take(columns.len()).enumerate().filter(|&(column, _)| column != hosts) {
             let first = inlines.text(&cell.inline).split_whitespace().next().unwrap_or_default().to_lowercase();
-            let is_name = first.len() >= 5 && first.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+            // `Portal` beside `portal.contoso.com` is a label: names of storage are long, or numbered.
+            let telling = first.len() >= 12 || first.bytes().any(|b| b.is_ascii_digit());
+            let is_name = first.len() >= 5 && telling && first.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
             columns[column].storage += usize::from(is_name && is_first_label(&names, &first));
         }
     }
@@ -299,7 +301,9 @@ pub(super) fn first_value(text: &str) -> Option<FirstValue> {
     let text = text.trim_start_matches(['\'', '"', '`', '‘', '“', '«', ' ', '\u{A0}']);
     let end = text.find([' ', '\n', ',', ';', '(', '（', '\u{A0}', '、', '，', '\'', '"', '`']).unwrap_or(text.len());
     let first = &text[..end];
-    if first.is_empty() || !(first.contains(['.', ':', '。', '．']) || first.contains("@no__t") || first == "#") {
+    if first.is_empty()
+        || !(first.contains(['.', ':', '。', '．']) || first.contains("@no__t") || (first == "#" && text.len() > 1))
+    {
         return None;
     }
     if first.contains("@no__t") || first == "*." || first == "#" {

@@ -392,9 +392,12 @@ impl Page {
     pub fn cell_start(&self, origin: Origin, span: Span) -> u32 {
         match origin {
             Origin::Row { table, row } => {
-                let cells =
-                    self.tables.get(table).and_then(|table| table.table.rows.get(row)).map(|row| row.cells.as_slice());
-                cells.unwrap_or_default().iter().find(|cell| cell.span.contains(span)).map_or(0, |cell| cell.span.start)
+                let row = self.tables.get(table).and_then(|table| table.table.rows.get(row));
+                let cells = row.map(|row| row.cells.as_slice()).unwrap_or_default();
+                // Cells are in the order of the source, but for those that span from rows above.
+                let next = cells.partition_point(|cell| cell.span.start <= span.start);
+                let near = next.checked_sub(1).map(|at| &cells[at]).filter(|cell| cell.span.contains(span));
+                near.or_else(|| cells.iter().find(|cell| cell.span.contains(span))).map_or(0, |cell| cell.span.start)
             }
             Origin::List(list) => self.lists.get(list).map_or(0, |list| list.span.start),
         }

@@ -93,7 +93,7 @@ fn fence(text: &str, block: &Block, inlines: &mut Inlines, terms: &Terms, share:
     let mut items = Vec::new();
     let mut lines = 0;
     let mut start = block.inner.start as usize;
-    for line in content.split_inclusive('\n') {
+    for line in content.split_inclusive(['\n', '\r']) {
         let body = line.trim().trim_start_matches('>').trim_start();
         let at = start + (body.as_ptr() as usize - line.as_ptr() as usize);
         start += line.len();

@@ -155,7 +155,8 @@ impl Reader<'_> {
         let source = self.text.get(range.start + self.from..range.end + self.from).unwrap_or_default();
         let fence = source.bytes().next().unwrap_or(b'`');
         let width = source.bytes().take_while(|byte| *byte == fence).count();
-        let last = source.trim_end().lines().next_back().unwrap_or_default().trim_start_matches([' ', '\t', '>']);
+        let last =
+            source.trim_end().rsplit(['\n', '\r']).next().unwrap_or_default().trim_start_matches([' ', '\t', '>']);
         let closed = source.trim_end().contains(['\n', '\r'])
             && last.len() >= width
             && last.trim_end().bytes().all(|byte| byte == fence);

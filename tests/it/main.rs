@@ -11,3 +11,4 @@ mod includes;
 mod languages;
 mod locales;
 mod shapes;
+mod values;

@@ -73,7 +73,10 @@ fn compare(rows: &[&EndpointSet], list: &EndpointSet, ipv4: bool, found: &mut Ve
         return;
     }
     for address in family(list, ipv4).filter(|address| !rows_cover.contains(address.prefix)) {
-        let elsewhere = rows.iter().any(|row| row.addresses.iter().any(|known| known.prefix.contains(address.prefix)));
+        let elsewhere = rows
+            .iter()
+            .flat_map(|row| &row.addresses)
+            .any(|known| known.prefix.contains(address.prefix) || address.prefix.contains(known.prefix));
         if !elsewhere {
             let message = format!("{} is in this list and in no row", address.prefix);
             let diagnostic = Diagnostic::new(&META, list.part, address.span, message);

@@ -75,7 +75,7 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
         around(lexer, from, rest_start);
         let mut at = rest_start;
         for part in parts {
-            if let Some(mut found) = host(part.trim_matches('/'), true) {
+            if let Some(mut found) = host(without_scheme(part).1.trim_matches('/'), true) {
                 found.repairs.push(Repair::GluedHosts);
                 lexer.push(at, at + part.len(), TokenKind::Host(found));
             } else {

@@ -426,6 +426,7 @@ mod tests {
             ("@no__t – 0.itunes.apple.com", &["*.itunes.apple.com LeakedPlaceholder"]),
             ("@no__t-0.itunes.apple.com", &["*.itunes.apple.com LeakedPlaceholder"]),
             ("\\*.mzstatic.com\\*.phobos.apple.com", &["*.mzstatic.com GluedHosts", "*.phobos.apple.com GluedHosts"]),
+            ("https://a.contoso.comhttps://b.contoso.com", &["a.contoso.com GluedHosts", "b.contoso.com GluedHosts"]),
             ("# – courier.push.apple.com", &["{n}-courier.push.apple.com SplitName"]),
             ("manage. microsoft.com", &["manage.microsoft.com SplitName"]),
             ("login.microsoftonline .com", &["login.microsoftonline.com SplitName"]),
