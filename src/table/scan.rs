@@ -134,7 +134,9 @@ impl<'a> Scanner<'a> {
     fn rows(&mut self, table: &mut Table, mut at: usize, width: usize, quoted: bool) -> usize {
         let mut closed = true;
         while let Some(line) = line_at(self.text, at, quoted) {
-            if self.is_opaque(line.start) || (!quoted && line.text.starts_with('>')) {
+            // A directive of the docs build, `::: moniker-end`, is no part of the table either.
+            let directive = line.text.starts_with(":::");
+            if directive || self.is_opaque(line.start) || (!quoted && line.text.starts_with('>')) {
                 break;
             }
             if line.is_blank() {
