@@ -63,6 +63,7 @@ pub(super) fn run(
     }
     let bar = progress(inputs.len(), quiet || !several);
     let mut status = Status::Clean;
+    let mut read = 0_usize;
     for batch in inputs.chunks(BATCH) {
         let done: Vec<Done> = match &pool {
             Some(pool) => pool.install(|| batch.par_iter().map(work).collect()),
@@ -74,14 +75,19 @@ pub(super) fn run(
                 return Err(failure);
             }
             output.write_all(&page.document).map_err(|err| output.failure(err))?;
-            if !page.readable {
+            if page.readable {
+                read += 1;
+            } else {
                 status = Status::Findings;
             }
         }
         bar.inc(batch.len() as u64);
     }
     bar.finish_and_clear();
-    output.finish()?;
+    // Without a page there is no result, and a file that is there stays as it is.
+    if read > 0 {
+        output.finish()?;
+    }
     Ok(status)
 }
 

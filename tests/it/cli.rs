@@ -73,6 +73,11 @@ fn files_are_written_whole_or_not_at_all() {
         (failed.status.code(), fs::read_to_string(folder.path().join("out.json")).unwrap().as_str()),
         (Some(2), "before")
     );
+    let unread = tafel(folder.path(), &["extract", "--max-page-bytes", "10", "-o", "out.json", "page.md"]);
+    assert_eq!(
+        (unread.status.code(), fs::read_to_string(folder.path().join("out.json")).unwrap().as_str()),
+        (Some(1), "before")
+    );
     let done = tafel(folder.path(), &["extract", "-o", "out.json", "page.md"]);
     assert!(done.status.success() && done.stdout.is_empty());
     assert!(fs::read_to_string(folder.path().join("out.json")).unwrap().contains("*.a.contoso.com"));
