@@ -71,6 +71,8 @@ pub struct Place {
 #[derive(Debug, Clone)]
 pub struct LineIndex {
     starts: Vec<u32>,
+    /// Scalar values before each line; empty for ASCII.
+    chars: Vec<u32>,
     /// Scalar values and UTF-16 units before each block of [`BLOCK`] bytes; empty for ASCII.
     blocks: Vec<(u32, u32)>,
     encoding: Encoding,
@@ -89,8 +91,12 @@ impl LineIndex {
                 starts.push(at as u32 + 1);
             }
         }
-        let blocks = if text.is_ascii() { Vec::new() } else { count_blocks(bytes) };
-        Self { starts, blocks, encoding }
+        let mut index = Self { starts, chars: Vec::new(), blocks: Vec::new(), encoding };
+        if !text.is_ascii() {
+            index.blocks = count_blocks(bytes);
+            index.chars = index.starts.iter().map(|&start| index.scalars(text, start)).collect();
+        }
+        index
     }
 
     /// The 1-based line that holds the byte at `offset`.
@@ -118,30 +124,40 @@ impl LineIndex {
         let next = self.starts.get(known_line as usize).copied().unwrap_or(u32::MAX);
         let line = if known_line > 0 && offset < next { known_line } else { self.line(offset) };
         let start = self.line_start(line);
-        let (chars, units) = self.count(text, offset);
-        let column = chars - self.count(text, start).0 + 1;
+        let column = match self.chars.get((line as usize).saturating_sub(1)) {
+            Some(before) => self.scalars(text, offset) - before + 1,
+            None => offset - start + 1,
+        };
         let byte = match self.encoding {
             Encoding::Utf8 { bom: true } => u64::from(offset) + 3,
             Encoding::Utf8 { bom: false } => u64::from(offset),
-            Encoding::Utf16 => u64::from(units) * 2 + 2,
+            Encoding::Utf16 => u64::from(self.units(text, offset)) * 2 + 2,
         };
         (line, column, byte)
     }
 
-    /// Scalar values and UTF-16 units before `offset`.
-    fn count(&self, text: &str, offset: u32) -> (u32, u32) {
-        if self.blocks.is_empty() {
-            return (offset, offset);
-        }
-        let block = (offset as usize / BLOCK).min(self.blocks.len() - 1);
-        let (mut chars, mut units) = self.blocks[block];
-        let tail = text.as_bytes().get(block * BLOCK..offset as usize).unwrap_or_default();
-        for &byte in tail {
-            chars += u32::from(is_scalar_start(byte));
-            units += u32::from(is_scalar_start(byte)) + u32::from(byte >= 0xF0);
-        }
-        (chars, units)
+    /// Scalar values before `offset`.
+    fn scalars(&self, text: &str, offset: u32) -> u32 {
+        let Some((&(chars, _), tail)) = self.block(text, offset) else { return offset };
+        chars + tail.iter().filter(|&&byte| is_scalar_start(byte)).count() as u32
     }
+
+    /// UTF-16 units before `offset`.
+    fn units(&self, text: &str, offset: u32) -> u32 {
+        let Some((&(_, units), tail)) = self.block(text, offset) else { return offset };
+        units + tail.iter().map(|&byte| units_of(byte)).sum::<u32>()
+    }
+
+    /// The counts before the block that holds `offset`, and the bytes of the block before it.
+    fn block<'t>(&self, text: &'t str, offset: u32) -> Option<(&(u32, u32), &'t [u8])> {
+        let block = (offset as usize / BLOCK).min(self.blocks.len().checked_sub(1)?);
+        Some((&self.blocks[block], text.as_bytes().get(block * BLOCK..offset as usize).unwrap_or_default()))
+    }
+}
+
+/// UTF-16 units of the character that starts with `byte`.
+fn units_of(byte: u8) -> u32 {
+    u32::from(is_scalar_start(byte)) + u32::from(byte >= 0xF0)
 }
 
 fn is_scalar_start(byte: u8) -> bool {
@@ -155,7 +171,7 @@ fn count_blocks(bytes: &[u8]) -> Vec<(u32, u32)> {
         blocks.push((chars, units));
         for &byte in block {
             chars += u32::from(is_scalar_start(byte));
-            units += u32::from(is_scalar_start(byte)) + u32::from(byte >= 0xF0);
+            units += units_of(byte);
         }
     }
     if bytes.len().is_multiple_of(BLOCK) {

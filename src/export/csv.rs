@@ -54,7 +54,7 @@ impl Export for Csv {
         writer.flush()
     }
 
-    fn page(&self, page: &Page, _: &[Diagnostic], _: Extras, out: &mut dyn Write) -> Result<(), ExportError> {
+    fn page(&self, page: &Page, _: &[Diagnostic], _: Extras, out: &mut Vec<u8>) -> Result<(), ExportError> {
         let mut writer = WriterBuilder::new().from_writer(out);
         for set in page.published() {
             for host in &set.hosts {

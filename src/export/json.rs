@@ -1,7 +1,5 @@
 //! Page documents as JSON: one, indented, or many, a line each.
 
-use std::io::Write;
-
 use crate::diagnostic::Diagnostic;
 use crate::extract::Page;
 
@@ -28,11 +26,12 @@ impl Export for Json {
         page: &Page,
         diagnostics: &[Diagnostic],
         extras: Extras,
-        out: &mut dyn Write,
+        out: &mut Vec<u8>,
     ) -> Result<(), ExportError> {
         serde_json::to_writer_pretty(&mut *out, &PageV1::new(page, diagnostics, extras))
             .map_err(std::io::Error::from)?;
-        Ok(out.write_all(b"\n")?)
+        out.push(b'\n');
+        Ok(())
     }
 }
 
@@ -50,10 +49,12 @@ impl Export for JsonLines {
         page: &Page,
         diagnostics: &[Diagnostic],
         extras: Extras,
-        out: &mut dyn Write,
+        out: &mut Vec<u8>,
     ) -> Result<(), ExportError> {
-        let mut text = serde_json::to_vec(&PageV1::new(page, diagnostics, extras)).map_err(std::io::Error::from)?;
-        text.push(b'\n');
-        Ok(out.write_all(&text)?)
+        // A document is mostly some eight times its page: growing in steps would copy it again and again.
+        out.reserve(page.parts.iter().map(|part| part.file.text.len()).sum::<usize>().saturating_mul(8));
+        serde_json::to_writer(&mut *out, &PageV1::new(page, diagnostics, extras)).map_err(std::io::Error::from)?;
+        out.push(b'\n');
+        Ok(())
     }
 }

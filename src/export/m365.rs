@@ -53,7 +53,7 @@ impl Export for M365 {
         false
     }
 
-    fn page(&self, page: &Page, _: &[Diagnostic], _: Extras, out: &mut dyn Write) -> Result<(), ExportError> {
+    fn page(&self, page: &Page, _: &[Diagnostic], _: Extras, out: &mut Vec<u8>) -> Result<(), ExportError> {
         let mut sets: BTreeMap<u32, Set> = BTreeMap::new();
         for found in page.published() {
             let Some(id) = found.id else { continue };

@@ -52,16 +52,16 @@ pub trait Export: Sync {
         Ok(())
     }
 
-    /// Writes a page.
+    /// Appends a page to `out`: whole pages, because they are read in parallel and written in order.
     ///
     /// # Errors
-    /// When the sink fails, or the page has no form in this format.
+    /// When the page has no form in this format.
     fn page(
         &self,
         page: &Page,
         diagnostics: &[Diagnostic],
         extras: Extras,
-        out: &mut dyn Write,
+        out: &mut Vec<u8>,
     ) -> Result<(), ExportError>;
 }
 

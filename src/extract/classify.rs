@@ -94,10 +94,11 @@ impl Features {
     }
 }
 
+/// The features of every column: which cells start with a value first, because that decides what else is asked of them.
 fn features(table: &Table, inlines: &Inlines, terms: &Terms) -> Vec<Features> {
     let width = table.header.len();
     let mut columns: Vec<Features> = (0..width).map(|_| Features::default()).collect();
-    let mut starts: Vec<Vec<String>> = vec![Vec::new(); width];
+    let mut samples: Vec<Vec<&str>> = vec![Vec::new(); width];
     for row in &table.rows {
         for (column, cell) in row.cells.iter().take(width).enumerate() {
             let text = inlines.text(&cell.inline).trim();
@@ -110,48 +111,68 @@ fn features(table: &Table, inlines: &Inlines, terms: &Terms) -> Vec<Features> {
                 Some(FirstValue::Host) => {
                     found.hosts += 1;
                     found.standalone_prefixes += usize::from(has_standalone_prefix(text));
-                    continue;
                 }
-                Some(FirstValue::Prefix) => {
-                    found.prefixes += 1;
-                    continue;
-                }
+                Some(FirstValue::Prefix) => found.prefixes += 1,
+                None if samples[column].len() < SAMPLE => samples[column].push(text),
                 None => {}
-            }
-            if found.sampled == SAMPLE {
-                continue;
-            }
-            found.sampled += 1;
-            let start = text.split('\n').next().unwrap_or_default().trim();
-            other_features(found, text, start, terms);
-            if start.len() <= 64 && !starts[column].iter().any(|known| known == start) {
-                starts[column].push(start.to_owned());
             }
         }
     }
-    for (column, starts) in columns.iter_mut().zip(&starts) {
+    let values = columns.iter().any(Features::is_values);
+    for (column, texts) in columns.iter_mut().zip(&samples) {
+        column.sampled = texts.len();
+        let mut starts: Vec<&str> = Vec::with_capacity(SAMPLE);
+        for text in texts {
+            let start = text.split('\n').next().unwrap_or_default().trim();
+            if start.len() <= LONGEST_START && !starts.contains(&start) {
+                starts.push(start);
+            }
+            if values {
+                endpoint_features(column, text, start, terms)
+            } else {
+                size_features(column, text, start, terms)
+            }
+        }
         column.distinct_starts = starts.len();
-        column.distinct_numbers = starts.iter().filter(|start| start.bytes().all(|b| b.is_ascii_digit())).count();
+        column.distinct_numbers = starts.iter().filter(|start| is_number(start)).count();
     }
-    mark_storage(table, inlines, &mut columns);
+    if values {
+        mark_storage(table, inlines, &mut columns);
+    }
     columns
 }
 
-fn other_features(found: &mut Features, text: &str, start: &str, terms: &Terms) {
-    let has_digit = text.chars().any(char::is_numeric);
-    found.numbers += usize::from(text.bytes().all(|b| b.is_ascii_digit()));
-    if text.len() <= 200 && !text.contains('.') && (has_digit || text.len() <= 24) {
+/// Longest first line, in bytes, that is compared with the words of the language.
+const LONGEST_START: usize = 64;
+
+fn is_number(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// What the columns beside hosts and prefixes hold.
+fn endpoint_features(found: &mut Features, text: &str, start: &str, terms: &Terms) {
+    if is_number(text) {
+        found.numbers += 1;
+    }
+    if text.len() <= 200 && !text.contains('.') && (text.len() <= 24 || text.chars().any(char::is_numeric)) {
         let cell = ports::read(text, 0, terms);
         found.ports += usize::from(!cell.ports.is_empty() && cell.words <= 1);
         found.protocols += usize::from(cell.ports.is_empty() && !cell.protocols.is_empty() && cell.words == 0);
     }
-    let folded = fold(start);
-    if folded.len() <= 64 {
+    if start.len() <= LONGEST_START {
+        let folded = fold(start);
         found.flags += usize::from(terms.flag(&folded).is_some());
         found.categories += usize::from(terms.category(&folded).is_some() || terms.requirement(&folded).is_some());
+    }
+}
+
+/// What the columns of a table without hosts and prefixes hold.
+fn size_features(found: &mut Features, text: &str, start: &str, terms: &Terms) {
+    let folded = fold(start);
+    if folded.len() <= LONGEST_START {
         found.frequencies += usize::from(frequency::read(&folded, terms).is_some());
     }
-    if has_digit && text.len() <= 400 {
+    if text.len() <= 400 && text.chars().any(char::is_numeric) {
         let cell = sizes::read(text, 0, terms);
         found.sizes += usize::from(cell.size.min.is_some() && cell.words <= 2);
     }
@@ -162,13 +183,17 @@ fn other_features(found: &mut Features, text: &str, start: &str, terms: &Terms) 
 fn mark_storage(table: &Table, inlines: &Inlines, columns: &mut [Features]) {
     let Some(hosts) = columns.iter().position(Features::is_values) else { return };
     for row in &table.rows {
-        let Some(names) = row.cells.get(hosts).map(|cell| inlines.text(&cell.inline).to_lowercase()) else { continue };
+        let Some(names) = row.cells.get(hosts).map(|cell| inlines.text(&cell.inline)) else { continue };
+        let mut lower: Option<String> = None;
         for (column, cell) in row.cells.iter().take(columns.len()).enumerate().filter(|&(column, _)| column != hosts) {
-            let first = inlines.text(&cell.inline).split_whitespace().next().unwrap_or_default().to_lowercase();
+            let first = inlines.text(&cell.inline).split_whitespace().next().unwrap_or_default();
             // `Portal` beside `portal.contoso.com` is a label: names of storage are long, or numbered.
             let telling = first.len() >= 12 || first.bytes().any(|b| b.is_ascii_digit());
             let is_name = first.len() >= 5 && telling && first.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-            columns[column].storage += usize::from(is_name && is_first_label(&names, &first));
+            if is_name {
+                let names = lower.get_or_insert_with(|| names.to_lowercase());
+                columns[column].storage += usize::from(is_first_label(names, &first.to_ascii_lowercase()));
+            }
         }
     }
 }
@@ -291,6 +316,9 @@ fn first_row_is_header(table: &Table, inlines: &Inlines, columns: &[Features]) -
     columns.iter().enumerate().filter(|(_, column)| column.is_values()).all(|(index, _)| is_text(index))
 }
 
+/// Marks and blanks that may stand before the first value of a line.
+const OPENING: [char; 8] = ['\'', '"', '`', '‘', '“', '«', ' ', '\u{A0}'];
+
 pub(super) enum FirstValue {
     Host,
     Prefix,
@@ -298,7 +326,7 @@ pub(super) enum FirstValue {
 
 /// What a cell's text starts with, if that is a value.
 pub(super) fn first_value(text: &str) -> Option<FirstValue> {
-    let text = text.trim_start_matches(['\'', '"', '`', '‘', '“', '«', ' ', '\u{A0}']);
+    let text = text.trim_start_matches(OPENING);
     let end = text.find([' ', '\n', ',', ';', '(', '（', '\u{A0}', '、', '，', '\'', '"', '`']).unwrap_or(text.len());
     let first = &text[..end];
     if first.is_empty()
@@ -333,5 +361,8 @@ pub(super) fn first_value(text: &str) -> Option<FirstValue> {
 
 /// Whether a line after the first starts with a prefix of its own.
 fn has_standalone_prefix(text: &str) -> bool {
-    text.split('\n').skip(1).any(|line| matches!(first_value(line), Some(FirstValue::Prefix)))
+    text.split('\n').skip(1).map(|line| line.trim_start_matches(OPENING)).any(|line| {
+        let starts = line.bytes().next().is_some_and(|byte| byte.is_ascii_hexdigit() || byte == b':');
+        starts && matches!(first_value(line), Some(FirstValue::Prefix))
+    })
 }

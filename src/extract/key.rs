@@ -1,5 +1,7 @@
 //! Keys and hashes: the same values give the same key in every language.
 
+use std::borrow::Cow;
+
 use sha2::{Digest as _, Sha256};
 
 use super::facts::EndpointSet;
@@ -8,13 +10,13 @@ use crate::model::port::render;
 /// Short hash of the values of a set: hosts, prefixes and ports, sorted.
 #[must_use]
 pub(super) fn of_set(set: &EndpointSet) -> String {
-    let mut values: Vec<String> = set.hosts.iter().map(|host| host.host.url().into_owned()).collect();
-    values.extend(set.addresses.iter().map(|address| address.prefix.to_string()));
+    let mut values: Vec<Cow<'_, str>> = set.hosts.iter().map(|host| host.host.url()).collect();
+    values.extend(set.addresses.iter().map(|address| Cow::Owned(address.prefix.to_string())));
     for (name, ranges) in [("tcp", &set.ports.tcp), ("udp", &set.ports.udp), ("any", &set.ports.any)] {
-        values.extend(render(ranges).map(|ports| format!("{name}:{ports}")));
+        values.extend(render(ranges).map(|ports| Cow::Owned(format!("{name}:{ports}"))));
     }
     if values.is_empty() {
-        values.extend(set.references.iter().map(|reference| last_part(&reference.href).to_owned()));
+        values.extend(set.references.iter().map(|reference| Cow::Borrowed(last_part(&reference.href))));
     }
     values.sort_unstable();
     values.dedup();

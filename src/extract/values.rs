@@ -1,13 +1,13 @@
 //! A cell or list item of hosts and prefixes: its tokens as facts.
 
 use crate::locale::Terms;
-use crate::model::{CidrPrefix, HostKind};
+use crate::model::{CidrPrefix, Host, HostKind};
 use crate::page::{Inline, Inlines};
 use crate::span::Span;
 
 use super::account::{Class, Piece};
 use super::facts::{AddressFact, HostFact, Reference, Validity};
-use super::lex::{Token, TokenKind, lex};
+use super::lex::{HostToken, Token, TokenKind, lex};
 use super::remarks;
 
 /// What a cell of hosts and prefixes states.
@@ -36,9 +36,9 @@ pub(super) struct ValueCell {
 /// Reads `inline` of the text `source`.
 #[must_use]
 pub(super) fn read(source: &str, inlines: &Inlines, inline: &Inline, terms: &Terms) -> ValueCell {
-    let tokens = lex(inlines, inline, terms);
+    let mut tokens = lex(inlines, inline, terms);
     let mut reader = Reader { inlines, terms, cell: ValueCell::default(), group: None, fresh: None };
-    for line in tokens.split_inclusive(|token| matches!(token.kind, TokenKind::LineEnd)) {
+    for line in tokens.split_inclusive_mut(|token| matches!(token.kind, TokenKind::LineEnd)) {
         reader.line(line);
     }
     let mut cell = reader.cell;
@@ -67,49 +67,38 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn line(&mut self, tokens: &[Token]) {
+    /// Takes the values of a line out of its tokens.
+    fn line(&mut self, tokens: &mut [Token]) {
         let has_value = tokens.iter().any(Token::is_value);
         if !has_value && self.legend(tokens) {
             return;
         }
         self.fresh = None;
-        for (index, token) in tokens.iter().enumerate() {
-            let class = match &token.kind {
-                TokenKind::Host(found) => {
-                    let span = self.inlines.source(token.at);
-                    self.fresh = Some(self.cell.hosts.len());
-                    self.cell.ports.extend(found.port);
-                    self.cell.hosts.push(HostFact {
-                        host: found.host.clone(),
-                        unicode: found.unicode.clone(),
-                        span,
-                        repairs: found.repairs.clone(),
-                        family: None,
-                        ips: Vec::new(),
-                        audience: None,
-                        validity: None,
-                        note: None,
-                    });
+        for index in 0..tokens.len() {
+            let at = tokens[index].at;
+            let class = match tokens[index].kind {
+                TokenKind::Host(ref mut found) => {
+                    self.host(found, at);
                     Class::Value
                 }
                 TokenKind::Prefix { prefix, host_bits, paired, port } => {
-                    self.cell.ports.extend(*port);
-                    self.prefix(*prefix, *host_bits, *paired, token.at);
+                    self.cell.ports.extend(port);
+                    self.prefix(prefix, host_bits, paired, at);
                     Class::Value
                 }
                 TokenKind::BadAddress => {
-                    self.cell.bad_addresses.push(self.inlines.source(token.at));
+                    self.cell.bad_addresses.push(self.inlines.source(at));
                     Class::Diagnostic
                 }
                 TokenKind::Remark => {
                     if !in_words(&tokens[..index]) {
-                        self.remark(self.inlines.slice(token.at));
+                        self.remark(self.inlines.slice(at));
                     }
                     Class::Note
                 }
                 TokenKind::Words { label, .. } => {
-                    let text = self.inlines.slice(token.at).trim();
-                    if *label
+                    let text = self.inlines.slice(at).trim();
+                    if label
                         && !tokens[index + 1..].iter().any(|next| matches!(next.kind, TokenKind::Words { .. }))
                         && self.fresh.is_none()
                     {
@@ -121,8 +110,25 @@ impl Reader<'_> {
                 }
                 TokenKind::Separator | TokenKind::LineEnd => Class::Separator,
             };
-            self.cell.pieces.push(Piece { at: token.at, class });
+            self.cell.pieces.push(Piece { at, class });
         }
+    }
+
+    fn host(&mut self, found: &mut HostToken, at: Span) {
+        self.fresh = Some(self.cell.hosts.len());
+        self.cell.ports.extend(found.port);
+        self.cell.hosts.push(HostFact {
+            host: Host { name: std::mem::take(&mut found.host.name), kind: found.host.kind },
+            unicode: found.unicode.take(),
+            span: self.inlines.source(at),
+            repairs: std::mem::take(&mut found.repairs),
+            family: None,
+            ips: Vec::new(),
+            audience: None,
+            validity: None,
+            note: None,
+        });
+        self.cell.pieces.push(Piece { at, class: Class::Value });
     }
 
     fn prefix(&mut self, prefix: CidrPrefix, host_bits: bool, paired: bool, at: Span) {

@@ -100,7 +100,48 @@ impl FromStr for CidrPrefix {
 
 impl fmt::Display for CidrPrefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        match self.0 {
+            IpNet::V4(net) => {
+                let mut text = Dotted::default();
+                for octet in net.addr().octets() {
+                    text.number(octet);
+                    text.push(b'.');
+                }
+                text.length -= 1;
+                text.push(b'/');
+                text.number(net.prefix_len());
+                f.write_str(text.as_str())
+            }
+            IpNet::V6(net) => net.fmt(f),
+        }
+    }
+}
+
+/// An IPv4 prefix as text, without an allocation: documents hold tens of thousands of them.
+#[derive(Default)]
+struct Dotted {
+    bytes: [u8; "255.255.255.255/32".len()],
+    length: usize,
+}
+
+impl Dotted {
+    fn push(&mut self, byte: u8) {
+        self.bytes[self.length] = byte;
+        self.length += 1;
+    }
+
+    fn number(&mut self, number: u8) {
+        if number >= 100 {
+            self.push(b'0' + number / 100);
+        }
+        if number >= 10 {
+            self.push(b'0' + number / 10 % 10);
+        }
+        self.push(b'0' + number % 10);
+    }
+
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
     }
 }
 

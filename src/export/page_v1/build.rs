@@ -343,7 +343,17 @@ fn validity(validity: &facts::Validity) -> Validity<'_> {
 }
 
 /// The values in order, each once.
-fn once<T: Clone + Eq + std::hash::Hash>(values: impl Iterator<Item = T>) -> Vec<T> {
+fn once<T: Clone + Eq + std::hash::Hash>(values: impl ExactSizeIterator<Item = T>) -> Vec<T> {
+    // Most sets are short: comparing them is quicker than hashing.
+    if values.len() <= 16 {
+        let mut kept: Vec<T> = Vec::with_capacity(values.len());
+        for value in values {
+            if !kept.contains(&value) {
+                kept.push(value);
+            }
+        }
+        return kept;
+    }
     let mut seen = HashSet::new();
     values.filter(|value| seen.insert(value.clone())).collect()
 }
