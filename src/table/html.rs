@@ -17,6 +17,20 @@ const MAX_SPAN: usize = 1000;
 /// Most cells of one table that are filled by spans. Further ones stay out, and the table is reported.
 const MAX_FILLED: usize = 10_000;
 
+/// Deepest that elements stand in each other in a table, which itself counts as one. Pages have a list in a list; for
+/// every further tag the parser looks through all that are open, which makes deep nesting quadratic.
+const MAX_NESTING: usize = 64;
+
+/// Inline markup that the parser opens again in every block after it, until it is closed.
+const FORMATTING: &[&str] =
+    &["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
+/// Elements without content.
+const VOID: &[&str] = &["area", "br", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+
+/// Elements that end a paragraph without an end tag.
+const BLOCKS: &[&str] = &["blockquote", "dd", "div", "dl", "dt", "li", "ol", "p", "pre", "section", "ul"];
+
 /// Offset of the first `<table` tag in `text`.
 #[must_use]
 pub(super) fn starts_table(text: &str) -> Option<usize> {
@@ -32,7 +46,7 @@ pub(super) fn table(text: &str, start: usize, block_end: usize, inlines: &mut In
     if !closed {
         oddities.push(Oddity { kind: OddityKind::Unclosed, span: Span::new(start, start + "<table".len()) });
     }
-    let fragment = Html::parse_fragment(&text[start..end]);
+    let fragment = Html::parse_fragment(&flattened(text, span).0);
     let rows = structure(&fragment);
     let places = places(text, start, end);
     let same_shape = rows.iter().map(|row| row.len()).eq(places.rows.iter().map(Vec::len));
@@ -74,6 +88,16 @@ pub(super) fn table(text: &str, start: usize, block_end: usize, inlines: &mut In
     let mut header = header;
     header.resize(width, Cell { span: Span::new(start, start), inline: inlines.add("", Span::new(start, start)) });
     Table { form: Form::Html, span, header, rows: grid, oddities }
+}
+
+impl Table {
+    /// The first tag of an HTML table that is nested deeper than is read; `text` is that of its file.
+    ///
+    /// What stands in such elements is read as text of the element around them.
+    #[must_use]
+    pub fn nested_too_deep(&self, text: &str) -> Option<Span> {
+        if self.form == Form::Html { flattened(text, self.span).1 } else { None }
+    }
 }
 
 /// Puts cells that span from rows above into this row, as long as they come next.
@@ -136,7 +160,7 @@ fn visible(element: ElementRef<'_>) -> String {
     for node in element.descendants() {
         match node.value() {
             Node::Text(text) => out.push_str(text),
-            Node::Element(tag) if matches!(tag.name(), "br" | "p" | "li" | "div" | "tr") => out.push('\n'),
+            Node::Element(tag) if breaks_line(tag.name()) => out.push('\n'),
             _ => {}
         }
     }
@@ -158,6 +182,114 @@ fn read_cell(text: &str, found: &Found, place: Option<Span>, row: Span, inlines:
         }
     }
     Cell { span: row, inline: inlines.add(&found.text, row) }
+}
+
+/// The table at `span` as the parser can read it in linear time, and the first tag nested deeper than [`MAX_NESTING`].
+///
+/// Only names of tags are changed, so that the parser finds the same tags: those of inline markup and those nested too
+/// deep become tags without content, which break the line where the original does. All text stays.
+fn flattened(text: &str, span: Span) -> (String, Option<Span>) {
+    let range = span.range();
+    let mut out = String::with_capacity(range.len());
+    let mut nesting = Nesting::default();
+    let mut first = None;
+    let mut copied = range.start;
+    for tag in tags(&text[..range.end], range.start) {
+        let formatting = FORMATTING.contains(&tag.name.as_str());
+        if !formatting && nesting.takes(&tag) {
+            continue;
+        }
+        if !formatting && !tag.closing {
+            first = first.or(Some(Span::new(tag.start, tag.end)));
+        }
+        let name = tag.start + 1 + usize::from(tag.closing);
+        out.push_str(&text[copied..name]);
+        out.push_str(if breaks_line(&tag.name) && !tag.closing { "br" } else { "wbr" });
+        copied = name + tag.name.len();
+    }
+    out.push_str(&text[copied..range.end]);
+    (out, first)
+}
+
+/// The elements that are open at a place of a table.
+#[derive(Default)]
+struct Nesting {
+    /// At most [`MAX_NESTING`], the table first.
+    open: Vec<String>,
+    /// Open ones nested deeper, tables apart.
+    deeper: usize,
+    /// Open tables nested deeper: their rows and cells are nested deeper too.
+    deeper_tables: usize,
+}
+
+impl Nesting {
+    /// Goes over `tag`. Tells whether it stands; else it belongs to an element nested too deep.
+    fn takes(&mut self, tag: &RawTag) -> bool {
+        let name = tag.name.as_str();
+        let cell = matches!(name, "td" | "th" | "caption");
+        let structural = cell || matches!(name, "tr" | "thead" | "tbody" | "tfoot" | "colgroup" | "col");
+        if self.deeper_tables > 0 {
+            if name == "table" && tag.closing {
+                self.deeper_tables -= 1;
+            } else if name == "table" {
+                self.deeper_tables += 1;
+            }
+            return false;
+        }
+        if structural || (name == "table" && (tag.closing || !self.in_cell())) {
+            // What is open in a cell ends with it, and a table that is in no cell ends the one before.
+            let table = self.open.iter().rposition(|open| open == "table");
+            self.open.truncate(table.map_or(0, |table| table + usize::from(structural)));
+            self.deeper = 0;
+            if !tag.closing && (cell || name == "table") {
+                self.open.push(tag.name.clone());
+            }
+            return true;
+        }
+        if VOID.contains(&name) {
+            return true;
+        }
+        if tag.closing {
+            return self.closes(name);
+        }
+        if BLOCKS.contains(&name) && self.deeper == 0 {
+            self.open.pop_if(|open| open == "p");
+            self.open.pop_if(|open| open == name && matches!(name, "li" | "dd" | "dt"));
+        }
+        if self.open.len() < MAX_NESTING {
+            self.open.push(tag.name.clone());
+            return true;
+        }
+        if name == "table" {
+            self.deeper_tables += 1;
+        } else {
+            self.deeper += 1;
+        }
+        false
+    }
+
+    fn in_cell(&self) -> bool {
+        let around = self.open.iter().rfind(|open| matches!(open.as_str(), "table" | "td" | "th" | "caption"));
+        around.is_some_and(|open| open != "table")
+    }
+
+    fn closes(&mut self, name: &str) -> bool {
+        if self.deeper > 0 {
+            self.deeper -= 1;
+            return false;
+        }
+        let inner =
+            self.open.iter().rev().take_while(|open| !matches!(open.as_str(), "table" | "td" | "th" | "caption"));
+        if let Some(up) = inner.clone().position(|open| open == name) {
+            self.open.truncate(self.open.len() - up - 1);
+        }
+        true
+    }
+}
+
+/// Whether what stands in the element starts on a line of its own.
+fn breaks_line(name: &str) -> bool {
+    matches!(name, "br" | "p" | "li" | "div" | "tr")
 }
 
 /// Rows and cells as the source shows them.

@@ -1,5 +1,7 @@
 //! Hostile pages: read to the end, without a panic.
 
+use std::time::{Duration, Instant};
+
 use tafel::check;
 
 use crate::driver;
@@ -29,6 +31,59 @@ fn deep_nesting_is_read() {
     let lists: String = (0..300).map(|depth| format!("{}- a.contoso.com\n", " ".repeat(depth * 2))).collect();
     survives("lists", &lists);
     survives("parentheses", &format!("|Host|\n|-|\n|{}a.contoso.com|\n", "(".repeat(20_000)));
+}
+
+/// A table with `cell` as its first host.
+fn html_table(cell: &str) -> String {
+    let row = |host: &str, address: &str| format!("<tr><td>{host}</td><td>{address}</td></tr>");
+    let rows = row(cell, "192.0.2.1") + &row("b.contoso.com", "192.0.2.2");
+    format!("<table><tr><th>Host</th><th>IP address</th></tr>{rows}</table>\n")
+}
+
+#[test]
+fn cells_of_html_tables_are_read_at_any_depth() {
+    let started = Instant::now();
+    for (open, close, depth, deeper) in [
+        ("<div>", "</div>", 50_000, true),
+        ("<ul><li>", "</li></ul>", 50_000, true),
+        ("<ul><li><p>", "", 10_000, true),
+        ("<section title='a>b'>", "</section>", 10_000, true),
+        ("<table><tr><td>", "</td></tr></table>", 10_000, true),
+        // The parser repeats what is left open here in every paragraph after it.
+        ("<p><b id=x>", "</p>", 10_000, false),
+        ("<p>", "", 10_000, false),
+        ("<font>", "", 10_000, false),
+    ] {
+        let page = driver::page(&html_table(&format!("{}a.contoso.com{}", open.repeat(depth), close.repeat(depth))));
+        let hosts: Vec<&str> =
+            page.sets.iter().flat_map(|set| &set.hosts).map(|host| host.host.name.as_str()).collect();
+        assert_eq!(hosts, ["a.contoso.com", "b.contoso.com"], "{open}");
+        let addresses: Vec<usize> = page.sets.iter().map(|set| set.addresses.len()).collect();
+        assert_eq!(addresses, [1, 1], "{open}");
+        let expected: &[&str] = if deeper { &["broken-table-nesting"] } else { &[] };
+        assert_eq!(driver::message_ids(&page), expected, "{open}");
+    }
+    // Quadratic time takes minutes.
+    assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
+}
+
+#[test]
+fn only_nesting_beyond_the_limit_is_reported() {
+    let nested = |depth: usize| {
+        let cell = format!("{}a.contoso.com{}", "<div>".repeat(depth), "</div>".repeat(depth));
+        driver::message_ids(&driver::page(&html_table(&cell))).contains(&"broken-table-nesting")
+    };
+    // The table and the cell count too.
+    assert_eq!((nested(62), nested(63)), (false, true));
+    // Rows, cells, items and paragraphs may lack their end tags.
+    let open = format!("<table>{}</table>\n", "<tr><td><ul><li>a.contoso.com<li><p>b.contoso.com</ul>".repeat(200));
+    let page = driver::page(&open);
+    assert!(!driver::message_ids(&page).contains(&"broken-table-nesting"));
+    assert_eq!(page.sets.iter().map(|set| set.hosts.len()).sum::<usize>(), 400);
+    // A table in no cell ends the one before.
+    let rows = "<table>".repeat(200) + "<tr><td>a.contoso.com</td><td>192.0.2.1</td></tr>" + &"</table>".repeat(200);
+    let page = driver::page(&rows);
+    assert_eq!(page.sets.iter().map(|set| set.hosts.len()).sum::<usize>(), 1);
 }
 
 #[test]

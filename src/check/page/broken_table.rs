@@ -16,6 +16,8 @@ const META: Meta = Meta {
     level: Level::Warning,
 };
 
+const NESTING: &str = "elements are nested deeper than is read; from here on only their text was";
+
 impl PageCheck for BrokenTable {
     fn meta(&self) -> &'static Meta {
         &META
@@ -23,6 +25,10 @@ impl PageCheck for BrokenTable {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         for table in &page.tables {
+            let text = &page.parts[table.part].file.text;
+            if let Some(span) = table.table.nested_too_deep(text) {
+                found.push(Diagnostic::new(&META, table.part, span, NESTING.to_owned()).id("broken-table-nesting"));
+            }
             for oddity in &table.table.oddities {
                 if let Some((id, text)) = message(oddity.kind) {
                     found.push(Diagnostic::new(&META, table.part, oddity.span, text.to_owned()).id(id));
