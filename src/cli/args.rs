@@ -75,7 +75,7 @@ pub(super) struct Extract {
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(super) jobs: Option<u16>,
 
-    /// Print, instead of the pages, what became of each word of their tables
+    /// Print, instead of the pages, what became of the words of their tables: totals, then each note and diagnostic
     #[arg(long, conflicts_with_all = ["format", "comments"])]
     pub(super) account: bool,
 

@@ -9,7 +9,6 @@ use rayon::prelude::*;
 use crate::Error;
 use crate::check;
 use crate::export::{self, Export, ExportError, Extras};
-use crate::extract::Page;
 use crate::report::Human;
 use crate::source::{self, Input};
 
@@ -106,7 +105,7 @@ fn one(
         Err(Unreadable { path, reason }) => {
             done.readable = false;
             // Said even with --quiet: it changes the exit code.
-            let _ = writeln!(done.diagnostics, "error[unreadable-page]: {path} {reason}");
+            let _ = writeln!(done.diagnostics, "error[unreadable-page]: {} {reason}", Human::printable(&path));
             return done;
         }
     };
@@ -117,7 +116,7 @@ fn one(
         }
     }
     if account {
-        let _ = write_account(&page, &mut done.document);
+        let _ = super::account::write(&page, &mut done.document);
         return done;
     }
     let written = format.page(&page, &diagnostics, extras, &mut done.document);
@@ -128,24 +127,6 @@ fn one(
         }
     });
     done
-}
-
-fn write_account(page: &Page, out: &mut Vec<u8>) -> std::io::Result<()> {
-    let path = &page.parts[0].file.path;
-    let account = &page.account;
-    writeln!(
-        out,
-        "{path}: {} values, {} separators, {} notes, {} diagnostics, {} left over",
-        account.values,
-        account.separators,
-        account.notes,
-        account.diagnostics,
-        account.left_over.len()
-    )?;
-    for left in &account.left_over {
-        writeln!(out, "{path}: left over: {left}")?;
-    }
-    Ok(())
 }
 
 fn format(options: &Extract, pages: usize) -> Result<&'static dyn Export, Error> {

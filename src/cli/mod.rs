@@ -1,5 +1,6 @@
 //! The command line: arguments in, bytes and an exit code out.
 
+mod account;
 mod args;
 mod extract;
 mod output;

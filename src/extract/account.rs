@@ -24,6 +24,17 @@ pub struct Piece {
     pub class: Class,
 }
 
+/// A word that is no value and does not stand between values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Where it stands in the buffer of inline texts of its part.
+    pub at: Span,
+    /// The word.
+    pub text: String,
+    /// [`Class::Note`] or [`Class::Diagnostic`]; `None` where nothing accounts for it.
+    pub class: Option<Class>,
+}
+
 /// How many words of a table became what.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Account {
@@ -39,6 +50,8 @@ pub struct Account {
     pub diagnostics: u32,
     /// Words that nothing accounts for. Always empty, or the reading is wrong.
     pub left_over: Vec<String>,
+    /// The words of notes, the reported and the left over ones, in the order of reading.
+    pub words: Vec<Word>,
 }
 
 impl Account {
@@ -75,6 +88,7 @@ impl Account {
             }
             if covered < at.end && has_text(text, base, covered, at.end) {
                 self.left_over.push(word.to_owned());
+                self.words.push(Word { at, text: word.to_owned(), class: None });
                 continue;
             }
             match class {
@@ -82,6 +96,9 @@ impl Account {
                 Some(Class::Note) => self.notes += 1,
                 Some(Class::Diagnostic) => self.diagnostics += 1,
                 Some(Class::Separator) | None => self.separators += 1,
+            }
+            if matches!(class, Some(Class::Note | Class::Diagnostic)) {
+                self.words.push(Word { at, text: word.to_owned(), class });
             }
         }
     }
@@ -107,6 +124,8 @@ mod tests {
         );
         assert_eq!(account.left_over, ["lost"]);
         assert_eq!((account.values, account.notes, account.separators), (1, 1, 0));
+        let words: Vec<_> = account.words.iter().map(|word| (word.at.start, &word.text[..], word.class)).collect();
+        assert_eq!(words, [(17, "lost", None), (22, "(b)", Some(Class::Note))]);
         let mut half = Account { counts: true, ..Account::default() };
         half.add("a.comb.com", 0, &[piece(0, 5, Class::Value)]);
         assert_eq!(half.left_over.len(), 1);

@@ -27,6 +27,12 @@ impl Human {
         Self { renderer: renderer.term_width(width).decor_style(DecorStyle::Ascii) }
     }
 
+    /// Text without control characters, which a terminal would obey.
+    #[must_use]
+    pub fn printable(text: &str) -> String {
+        text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+    }
+
     /// Writes `diagnostic` of `page`.
     ///
     /// # Errors
@@ -51,17 +57,17 @@ impl Human {
             } else {
                 let file = &page.parts[part].file;
                 let line = file.lines.line(span.start);
-                others.push(format!("{text}: {}:{line}", printable(&file.path)));
+                others.push(format!("{text}: {}:{line}", Self::printable(&file.path)));
             }
         }
-        let message = printable(&diagnostic.message);
+        let message = Self::printable(&diagnostic.message);
         let mut group: Group<'_> = level.primary_title(message.as_str()).id(diagnostic.meta.id).element(snippet);
         for text in &others {
             group = group.element(Shown::NOTE.message(text.as_str()));
         }
         let help = diagnostic.fix.as_ref().and_then(|fix| match (fix.safety, &fix.edits[..]) {
             (Safety::Safe, [(_, text)]) if text.is_empty() => Some("take it out".to_owned()),
-            (Safety::Safe, [(_, text)]) => Some(format!("write {}", printable(text))),
+            (Safety::Safe, [(_, text)]) => Some(format!("write {}", Self::printable(text))),
             _ => None,
         });
         if let Some(help) = &help {
@@ -107,15 +113,10 @@ impl Window<'_> {
     }
 
     fn path(&self, file: &SourceFile) -> String {
-        let path = printable(&file.path);
+        let path = Human::printable(&file.path);
         match self.place {
             Some((line, column)) => format!("{path} (line {line}, column {column})"),
             None => path,
         }
     }
-}
-
-/// Text without control characters, which a terminal would obey.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }

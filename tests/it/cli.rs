@@ -64,6 +64,32 @@ fn standard_input_is_a_page() {
 }
 
 #[test]
+fn the_account_lists_the_words_that_are_no_values_by_line() {
+    let folder = tempdir().unwrap();
+    let page = "# Hosts\n\n|Host|IP address|Purpose|\n|-|-|-|\n\
+        |a.contoso.com (old name)<br>b.contoso.com|192.0.2.999, 192.0.2.1|Used for\u{1b}[2J sign-in|\n\n\
+        [!INCLUDE [more](more.md)]\n";
+    fs::write(folder.path().join("page.md"), page).unwrap();
+    fs::write(folder.path().join("more.md"), "\n\n|Host|Purpose|\n|-|-|\n|c.contoso.com|Updates|\n").unwrap();
+    let html = "<table><tr><th>Host</th><th>Purpose</th></tr>\n<tr><td>a.contoso.com</td><td rowspan=2>For both</td></tr>\n\
+        <tr><td>b.contoso.com</td></tr></table>\n";
+    fs::write(folder.path().join("html.md"), html).unwrap();
+    let account = |page: &str| text(&tafel(folder.path(), &["extract", "--quiet", "--account", page]).stdout);
+    assert_eq!(
+        account("page.md"),
+        "page.md: 4 values, 0 separators, 6 notes, 1 diagnostics, 0 left over\n\
+         page.md:5: note: (old name)\n\
+         page.md:5: diagnostic: 192.0.2.999,\n\
+         page.md:5: note: Used for\u{FFFD}[2J sign-in\n\
+         more.md:5: note: Updates\n"
+    );
+    assert_eq!(
+        account("html.md"),
+        "html.md: 2 values, 0 separators, 4 notes, 0 diagnostics, 0 left over\nhtml.md:2: note: For both\n"
+    );
+}
+
+#[test]
 fn files_are_written_whole_or_not_at_all() {
     let folder = tempdir().unwrap();
     fs::write(folder.path().join("page.md"), PAGE).unwrap();
