@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_saphyr::{MessageFormatter as _, UserMessageFormatter};
+
 use crate::locale::Locale;
 use crate::span::Span;
 
@@ -33,9 +35,9 @@ pub enum Problem {
     Unclosed(Span),
     /// It is not YAML.
     NotYaml {
-        /// The header's lines.
+        /// Where the YAML parser stopped, up to the end of the line; the header's lines where it does not say.
         span: Span,
-        /// What the YAML parser says.
+        /// Why, without the place.
         reason: String,
     },
 }
@@ -64,8 +66,7 @@ impl FrontMatter {
         match serde_saphyr::from_str::<BTreeMap<String, serde_json::Value>>(header) {
             Ok(map) => map.iter().for_each(|(key, value)| matter.take(key, &scalar(value))),
             Err(err) => {
-                let reason = err.to_string().lines().next().unwrap_or_default().to_owned();
-                matter.problem = Some(Problem::NotYaml { span: Span::new(start, end), reason });
+                matter.problem = Some(not_yaml(&err, header, start));
                 matter.take_lines(header);
             }
         }
@@ -95,6 +96,20 @@ impl FrontMatter {
             _ => {}
         }
     }
+}
+
+/// What `err` says of `header`, which starts at `start` of the page.
+fn not_yaml(err: &serde_saphyr::Error, header: &str, start: usize) -> Problem {
+    let err = err.without_snippet();
+    // The parser counts from the header, and its own text of the error names that place.
+    let characters = err.location().and_then(|at| usize::try_from(at.span().offset()).ok());
+    let offset = characters.and_then(|at| header.char_indices().nth(at)).map(|(offset, _)| offset);
+    let known = offset.and_then(|offset| {
+        let line = header.get(offset..)?.split(['\n', '\r']).next()?.trim_end();
+        (!line.is_empty()).then(|| Span::new(start + offset, start + offset + line.len()))
+    });
+    let span = known.unwrap_or(Span::new(start, start + header.trim_end().len()));
+    Problem::NotYaml { span, reason: UserMessageFormatter.format_message(err).into_owned() }
 }
 
 /// Offset after the line end, if `rest` is blank up to it.
@@ -214,6 +229,20 @@ mod tests {
         assert_eq!(matter.title.as_deref(), Some("a: b"));
         assert_eq!(matter.date.as_deref(), Some("2020-01-02"));
         assert!(matches!(matter.problem, Some(Problem::NotYaml { .. })));
+    }
+
+    #[test]
+    fn what_is_not_yaml_is_shown_where_it_stands() {
+        for (text, shown, says) in [
+            ("---\ntitle: Netwerk: eisen\n---\n", ": eisen", "mapping values are not allowed in this context"),
+            ("---\r\na: b\r\ntitle: é\r\nlist: [a\r\n---\r\n", "[a", "unclosed bracket '['"),
+            ("---\na: b\na: c\n---\n", "a: c", "duplicate mapping key `a` is not allowed here"),
+            ("---\n- b\n- c\n---\n", "- b", "expected mapping start"),
+            ("---\na: é\nb: *x\n---\n", "*x", "reference to unknown value"),
+        ] {
+            let Some(Problem::NotYaml { span, reason }) = FrontMatter::read(text).problem else { panic!("{text}") };
+            assert_eq!((&text[span.range()], &reason[..]), (shown, says), "{text}");
+        }
     }
 
     #[test]
