@@ -63,13 +63,19 @@ pub(super) fn run(
     let bar = progress(inputs.len(), quiet || !several);
     let mut status = Status::Clean;
     let mut read = 0_usize;
+    // Pages are reported apart, as the diagnostics of a page are.
+    let mut reported = false;
     for batch in inputs.chunks(BATCH) {
         let done: Vec<Done> = match &pool {
             Some(pool) => pool.install(|| batch.par_iter().map(work).collect()),
             None => batch.iter().map(work).collect(),
         };
         for page in done {
-            bar.suspend(|| stderr.write_all(&page.diagnostics)).ok();
+            if !page.diagnostics.is_empty() {
+                let blank: &[u8] = if reported { b"\n" } else { b"" };
+                bar.suspend(|| stderr.write_all(&[blank, &page.diagnostics].concat())).ok();
+                reported = true;
+            }
             if let Some(failure) = page.failure {
                 return Err(failure);
             }
@@ -111,9 +117,7 @@ fn one(
     };
     let diagnostics = check::run_page(&page);
     if !quiet {
-        for diagnostic in &diagnostics {
-            let _ = human.write(&page, diagnostic, &mut done.diagnostics);
-        }
+        let _ = human.write_all(&page, &diagnostics, &mut done.diagnostics);
     }
     if account {
         let _ = super::account::write(&page, &mut done.document);

@@ -33,6 +33,20 @@ impl Human {
         text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
     }
 
+    /// Writes `diagnostics` of `page` with a blank line between two.
+    ///
+    /// # Errors
+    /// When the sink fails.
+    pub fn write_all(&self, page: &Page, diagnostics: &[Diagnostic], out: &mut dyn Write) -> io::Result<()> {
+        for (number, diagnostic) in diagnostics.iter().enumerate() {
+            if number > 0 {
+                writeln!(out)?;
+            }
+            self.write(page, diagnostic, out)?;
+        }
+        Ok(())
+    }
+
     /// Writes `diagnostic` of `page`.
     ///
     /// # Errors

@@ -111,6 +111,20 @@ fn files_are_written_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_blank_line_stands_between_diagnostics() {
+    let folder = tempdir().unwrap();
+    fs::write(folder.path().join("a.md"), PAGE.replace("192.0.2.1", "10.1.1.5/24")).unwrap();
+    fs::write(folder.path().join("b.md"), PAGE.replace("*. a", "a")).unwrap();
+    fs::write(folder.path().join("c.md"), b"caf\xE9").unwrap();
+    fs::write(folder.path().join("d.md"), PAGE).unwrap();
+    let report = text(&tafel(folder.path(), &["extract", "."]).stderr);
+    let starts = report.split("\n\n").map(|one| one.split(':').next().unwrap()).collect::<Vec<_>>();
+    let expected = ["error[lost-wildcard]", "warning[host-bits-set]", "error[unreadable-page]", "error[lost-wildcard]"];
+    assert_eq!(starts, expected, "{report}");
+    assert!(!report.starts_with('\n') && report.ends_with('\n') && !report.ends_with("\n\n"), "{report}");
+}
+
+#[test]
 fn quiet_and_colours_are_obeyed() {
     let folder = tempdir().unwrap();
     fs::write(folder.path().join("page.md"), PAGE).unwrap();
