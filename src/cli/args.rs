@@ -23,7 +23,7 @@ pub struct Args {
     #[arg(long, short, global = true)]
     pub(super) quiet: bool,
 
-    /// When to use colours; NO_COLOR is obeyed too
+    /// When to use colours; auto obeys NO_COLOR, always and never win over it
     #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
     pub(super) color: Color,
 }
@@ -96,12 +96,23 @@ pub(super) enum Schema {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Color {
-    /// On a terminal
+    /// On a terminal, unless NO_COLOR is set or TERM is dumb
     Auto,
-    /// Always
+    /// Always, whatever NO_COLOR says
     Always,
     /// Never
     Never,
+}
+
+impl Color {
+    /// Whether to colour what goes to a `terminal` that can, or to a file. As in other tools, asking wins over NO_COLOR.
+    pub(super) fn is_used(self, no_color: bool, terminal: bool) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Never => false,
+            Self::Auto => terminal && !no_color,
+        }
+    }
 }
 
 fn locale(tag: &str) -> Result<Locale, String> {
@@ -125,5 +136,15 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Args::command().debug_assert();
+    }
+
+    #[test]
+    fn asking_for_colours_wins_over_no_color() {
+        for (color, uses) in
+            [(Color::Auto, [false, true, false, false]), (Color::Always, [true; 4]), (Color::Never, [false; 4])]
+        {
+            let cases = [(false, false), (false, true), (true, false), (true, true)];
+            assert_eq!(cases.map(|(no_color, terminal)| color.is_used(no_color, terminal)), uses, "{color:?}");
+        }
     }
 }

@@ -147,15 +147,9 @@ fn no_threads(err: rayon::ThreadPoolBuildError) -> Error {
 }
 
 fn uses_colour(color: Color) -> bool {
-    match color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto => {
-            let forbidden = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
-            !forbidden && !dumb && std::io::stderr().is_terminal()
-        }
-    }
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let dumb = set("TERM").is_some_and(|value| value == "dumb");
+    color.is_used(set("NO_COLOR").is_some(), std::io::stderr().is_terminal() && !dumb)
 }
 
 /// Columns of the terminal by the environment; 120 where it does not say.

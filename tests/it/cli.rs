@@ -132,6 +132,13 @@ fn quiet_and_colours_are_obeyed() {
     let colours = |args: &[&str]| text(&tafel(folder.path(), args).stderr).contains('\u{1b}');
     assert!(colours(&["extract", "--color", "always", "page.md"]));
     assert!(!colours(&["extract", "--color", "never", "page.md"]) && !colours(&["extract", "page.md"]));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.current_dir(&folder).env("NO_COLOR", "1").args(["extract", "--color", "always", "page.md"]);
+    assert!(text(&command.output().unwrap().stderr).contains('\u{1b}'), "what is asked for wins over NO_COLOR");
+    let help = text(&tafel(folder.path(), &["extract", "--help"]).stdout);
+    for says in ["auto obeys NO_COLOR, always and never win over it", "Always, whatever NO_COLOR says"] {
+        assert!(help.contains(says), "{help}");
+    }
 }
 
 #[test]
