@@ -1,7 +1,7 @@
 //! The command: exit codes, streams, files.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -111,6 +111,38 @@ fn files_are_written_whole_or_not_at_all() {
 }
 
 #[test]
+fn nothing_is_left_behind_where_no_page_could_be_read() {
+    let folder = tempdir().unwrap();
+    fs::write(folder.path().join("page.md"), PAGE).unwrap();
+    for (args, code) in [
+        (&["extract", "--max-page-bytes", "10", "-o", "out.json", "page.md"][..], 1),
+        (&["extract", "--max-page-bytes", "10", "--format", "csv", "-o", "out.csv", "page.md"], 1),
+        (&["extract", "--format", "m365", "-o", "out.json", "page.md"], 2),
+        (&["extract", "-o", "out.json", "none.md"], 2),
+    ] {
+        assert_eq!(tafel(folder.path(), args).status.code(), Some(code), "{args:?}");
+        assert_eq!(driver::names(folder.path()), ["page.md"], "{args:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_replaced_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempdir().unwrap();
+    let out = folder.path().join("out.json");
+    fs::write(folder.path().join("page.md"), PAGE).unwrap();
+    let mode = || fs::metadata(&out).unwrap().permissions().mode() & 0o7777;
+    for known in [0o600, 0o640, 0o664, 0o755] {
+        fs::write(&out, "before").unwrap();
+        fs::set_permissions(&out, fs::Permissions::from_mode(known)).unwrap();
+        assert!(tafel(folder.path(), &["extract", "-q", "-o", "out.json", "page.md"]).status.success());
+        assert_eq!(mode(), known, "{known:o}");
+        assert!(fs::read_to_string(&out).unwrap().starts_with('{'));
+    }
+}
+
+#[test]
 fn a_blank_line_stands_between_diagnostics() {
     let folder = tempdir().unwrap();
     fs::write(folder.path().join("a.md"), PAGE.replace("192.0.2.1", "10.1.1.5/24")).unwrap();
@@ -143,12 +175,32 @@ fn quiet_and_colours_are_obeyed() {
 
 #[test]
 fn a_closed_pipe_is_no_failure() {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
-    command.args(["extract", "-q"]).arg(driver::root().join("docs-source"));
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
-    assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""));
+    // More than a pipe holds, so that the command still writes when nobody reads any more.
+    for (format, lines) in [("jsonl", 0), ("jsonl", 1), ("csv", 1)] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+        command.args(["extract", "-q", "--format", format]).arg(driver::root().join("docs-source"));
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let stdout = BufReader::new(child.stdout.take().unwrap());
+        assert_eq!(stdout.lines().take(lines).filter(|line| !line.as_ref().unwrap().is_empty()).count(), lines);
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""), "{format}, {lines} lines");
+    }
+}
+
+#[test]
+fn csv_starts_with_its_columns() {
+    let folder = tempdir().unwrap();
+    fs::write(folder.path().join("page.md"), PAGE).unwrap();
+    fs::create_dir(folder.path().join("several")).unwrap();
+    fs::write(folder.path().join("several/a.md"), PAGE).unwrap();
+    fs::write(folder.path().join("several/b.md"), PAGE).unwrap();
+    for path in ["page.md", "several"] {
+        let output = text(&tafel(folder.path(), &["extract", "-q", "--format", "csv", path]).stdout);
+        let header = "path,locale,setId,key,serviceArea,category,required,expressRoute,type,value,hostKind,asWritten,\
+                      tcpPorts,udpPorts,ports,protocols,purpose,audience,validFrom,validTo,line";
+        assert_eq!(output.lines().next(), Some(header), "{path}");
+        assert_eq!(output.lines().filter(|line| line.starts_with("path,")).count(), 1, "{path}");
+    }
 }
 
 #[test]
