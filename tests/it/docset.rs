@@ -1,6 +1,7 @@
 //! The example docset: the same values in every language.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde_json::Value;
 use tafel::check;
@@ -10,11 +11,14 @@ use tafel::source::{Docset, Includer, Input, SourceFile, find};
 
 use crate::driver;
 
-/// The pages of the docset by release and name, each with its locale.
-fn pages() -> BTreeMap<(String, String), Vec<Page>> {
+/// Pages by release and name.
+type Pages = BTreeMap<(String, String), Vec<Page>>;
+
+/// The pages of the docset, each with its locale. Read once for all tests.
+static PAGES: LazyLock<Pages> = LazyLock::new(|| {
     let root = driver::root().join("docs-source");
     let docset = Docset::of(&root).unwrap();
-    let mut pages: BTreeMap<(String, String), Vec<Page>> = BTreeMap::new();
+    let mut pages = Pages::new();
     for input in find(std::slice::from_ref(&root)).unwrap() {
         let Input::File { path, shown, .. } = input else { continue };
         let parts: Vec<&str> = shown.split('/').collect();
@@ -26,7 +30,7 @@ fn pages() -> BTreeMap<(String, String), Vec<Page>> {
         pages.entry(key).or_default().push(extract::page(file, &options, &Includer::none(), locale));
     }
     pages
-}
+});
 
 fn distinct(page: &Page) -> (usize, usize) {
     let document = driver::document(page);
@@ -39,10 +43,9 @@ fn distinct(page: &Page) -> (usize, usize) {
 
 #[test]
 fn every_locale_states_the_same_values() {
-    let pages = pages();
-    let counts: Vec<usize> = pages.values().map(Vec::len).collect();
+    let counts: Vec<usize> = PAGES.values().map(Vec::len).collect();
     assert_eq!(counts, [18, 18, 18, 4]);
-    for (key, pages) in &pages {
+    for (key, pages) in &*PAGES {
         let keys = |page: &Page| page.sets.iter().map(|set| set.key.clone()).collect::<Vec<_>>();
         for page in pages {
             assert_eq!(page.account.left_over, [""; 0], "{key:?} {}", page.locale);
@@ -55,9 +58,8 @@ fn every_locale_states_the_same_values() {
 
 #[test]
 fn the_tables_of_each_release_are_read_whole() {
-    let pages = pages();
     let page = |release: &str, name: &str| {
-        let found = &pages[&(release.to_owned(), name.to_owned())];
+        let found = &PAGES[&(release.to_owned(), name.to_owned())];
         found.iter().find(|page| page.locale.as_str() == "en-US").unwrap()
     };
     let rows = |page: &Page| page.tables.iter().map(|table| table.table.rows.len()).collect::<Vec<_>>();
@@ -72,10 +74,10 @@ fn the_tables_of_each_release_are_read_whole() {
 
 #[test]
 fn only_the_published_quirks_are_errors() {
-    for ((release, name), pages) in pages() {
+    for ((release, name), pages) in &*PAGES {
         for page in pages {
             let mut errors: Vec<&str> = Vec::new();
-            let diagnostics = check::run_page(&page);
+            let diagnostics = check::run_page(page);
             errors
                 .extend(diagnostics.iter().filter(|found| found.meta.level == Level::Error).map(|found| found.meta.id));
             // The published list of 2026 differs from its table in four prefixes.
@@ -90,8 +92,8 @@ fn every_document_is_valid() {
     let schema: Value =
         serde_json::from_slice(&std::fs::read(driver::root().join("schema/page.v1.json")).unwrap()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
-    for page in pages().into_values().flatten() {
-        let document = driver::document(&page);
+    for page in PAGES.values().flatten() {
+        let document = driver::document(page);
         let errors: Vec<String> = validator.iter_errors(&document).map(|err| err.to_string()).collect();
         assert!(errors.is_empty(), "{} {errors:?}", page.parts[0].file.path);
     }
