@@ -46,10 +46,11 @@ impl<T: Copy> Phrases<T> {
         found.map(|(word, meaning)| (*meaning, word.len()))
     }
 
-    /// The meaning of the longest word that `text` ends with.
-    pub(super) fn suffix(&self, text: &str) -> Option<T> {
+    /// The meaning of the longest word that `text` ends with, and the length of that word.
+    pub(super) fn suffix(&self, text: &str, wanted: impl Fn(T) -> bool) -> Option<(T, usize)> {
         let ends = |word: &str| text.ends_with(word) && starts_word(text, text.len() - word.len());
-        self.words.iter().find(|(word, _)| ends(word)).map(|&(_, meaning)| meaning)
+        let found = self.words.iter().find(|&&(ref word, meaning)| ends(word) && wanted(meaning));
+        found.map(|(word, meaning)| (*meaning, word.len()))
     }
 
     /// Every word in `text`, by place; where two overlap, the longer.

@@ -1,12 +1,9 @@
 //! The words of `locales/<tag>/tables.toml`, looked up by meaning.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use serde::Deserialize;
-
 use super::Locale;
-use super::phrases::Phrases;
+use super::file::{TermFile, read};
 use super::words::{Category, FrequencyWord, GeneralWord, Requirement, Role, SizeWord, Unit};
 
 macro_rules! locales {
@@ -33,55 +30,6 @@ pub struct Terms {
     own: Vec<usize>,
     /// Whether the locale has words of its own.
     prepared: bool,
-}
-
-/// One `tables.toml`, as looked up.
-#[derive(Debug)]
-struct TermFile {
-    decimal: Option<char>,
-    headers: Phrases<Role>,
-    units: Phrases<Unit>,
-    size: Phrases<SizeWord>,
-    frequency: Phrases<FrequencyWord>,
-    words: Phrases<GeneralWord>,
-    category: Phrases<Category>,
-    required: Phrases<Requirement>,
-    numerals: Phrases<u8>,
-    months: Phrases<u8>,
-    until: Phrases<()>,
-}
-
-/// One `tables.toml`, as written: section, meaning, words.
-#[derive(Deserialize, Default)]
-#[serde(default, deny_unknown_fields)]
-struct Written {
-    number: Number,
-    headers: Section,
-    units: Section,
-    size: Section,
-    frequency: Section,
-    words: Section,
-    category: Section,
-    required: Section,
-    numerals: Section,
-    dates: Dates,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default, deny_unknown_fields)]
-struct Dates {
-    months: Vec<Vec<String>>,
-    until: Vec<String>,
-}
-
-type Section = BTreeMap<String, Vec<String>>;
-
-#[derive(Deserialize, Default)]
-#[serde(default, deny_unknown_fields)]
-struct Number {
-    decimal: Option<char>,
-    #[allow(dead_code, reason = "kept in the files for writers of numbers; reading needs the decimal mark only")]
-    group: Vec<String>,
 }
 
 impl Terms {
@@ -138,6 +86,24 @@ impl Terms {
         self.look(|file| file.size.find(text, |word| word == kind)).is_some()
     }
 
+    /// Whether `text` (folded), which stands right before a size, ends with words that make it an upper or a lower
+    /// bound; and the length of those words.
+    #[must_use]
+    pub fn bound_before(&self, text: &str) -> Option<(SizeWord, usize)> {
+        let found = |file: &TermFile| file.size.suffix(text, is_bound);
+        let word = self.look(|file| found(file).map(|(word, _)| word))?;
+        // Languages may agree on the meaning and not on how many words it takes: `do`, `až do`.
+        let files = (0..TEXTS.len()).filter(|at| !self.prepared || self.own.contains(at));
+        let lengths = files.filter_map(|at| found(file(at))).filter(|&(other, _)| other == word);
+        lengths.map(|(_, length)| length).max().map(|length| (word, length))
+    }
+
+    /// Whether `text` (folded), all that stands after a size, makes it an upper or a lower bound.
+    #[must_use]
+    pub fn bound_after(&self, text: &str) -> Option<SizeWord> {
+        self.look(|file| file.size.exact(text, is_bound))
+    }
+
     /// The frequency that `text` (folded) starts with.
     #[must_use]
     pub fn frequency(&self, text: &str) -> Option<FrequencyWord> {
@@ -156,7 +122,7 @@ impl Terms {
     #[must_use]
     pub fn times(&self, text: &str) -> Option<u32> {
         let own = self.own.iter().map(|&at| file(at));
-        own.clone().find_map(|file| number_before_times(file, text)).or_else(|| {
+        own.clone().find_map(|file| file.number_before_times(text)).or_else(|| {
             let fused = own.filter_map(|file| file.numerals.find(text, |number| number > 1)).next();
             fused.map(|(_, number)| u32::from(number))
         })
@@ -239,12 +205,8 @@ impl Terms {
     }
 }
 
-fn number_before_times(file: &TermFile, text: &str) -> Option<u32> {
-    let (at, _) = file.frequency.find(text, |word| word == FrequencyWord::Times)?;
-    let before = text[..at].trim_end();
-    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let digits = before[before.len() - digits..].parse().ok();
-    digits.or_else(|| file.numerals.suffix(before).map(u32::from))
+fn is_bound(word: SizeWord) -> bool {
+    matches!(word, SizeWord::UpTo | SizeWord::AtLeast)
 }
 
 fn position(tag: &str) -> usize {
@@ -253,127 +215,4 @@ fn position(tag: &str) -> usize {
 
 fn file(at: usize) -> &'static TermFile {
     FILES[at].get_or_init(|| read(TEXTS[at]).unwrap_or_else(|err| panic!("locales/{}/tables.toml: {err}", ALL[at])))
-}
-
-fn read(text: &str) -> Result<TermFile, String> {
-    let written: Written = toml::from_str(text).map_err(|err| err.to_string())?;
-    Ok(TermFile {
-        decimal: written.number.decimal,
-        headers: phrases(written.headers, header)?,
-        units: phrases(written.units, unit)?,
-        size: phrases(written.size, size)?,
-        frequency: phrases(written.frequency, frequency)?,
-        words: phrases(written.words, word)?,
-        category: phrases(written.category, category)?,
-        required: phrases(written.required, required)?,
-        numerals: phrases(written.numerals, numeral)?,
-        months: Phrases::new(
-            (1_u8..)
-                .zip(written.dates.months)
-                .flat_map(|(month, names)| names.into_iter().map(move |name| (name, month))),
-        ),
-        until: Phrases::new(written.dates.until.into_iter().map(|word| (word, ()))),
-    })
-}
-
-fn phrases<T: Copy>(section: Section, meaning: fn(&str) -> Option<T>) -> Result<Phrases<T>, String> {
-    let mut all = Vec::new();
-    for (key, words) in section {
-        let meaning = meaning(&key).ok_or_else(|| format!("unknown key {key}"))?;
-        all.extend(words.into_iter().map(|word| (word, meaning)));
-    }
-    Ok(Phrases::new(all))
-}
-
-fn header(key: &str) -> Option<Role> {
-    Some(match key {
-        "id" => Role::Id,
-        "purpose" => Role::Purpose,
-        "content-type" => Role::ContentType,
-        "category" => Role::Category,
-        "express-route" => Role::ExpressRoute,
-        "addresses" => Role::Addresses,
-        "host" => Role::Host,
-        "address" => Role::Address,
-        "protocol" => Role::Protocol,
-        "port" => Role::Port,
-        "device" => Role::Device,
-        "size" => Role::Size,
-        "frequency" => Role::Frequency,
-        "setting" => Role::Setting,
-        "recommended" => Role::Recommended,
-        "detail" => Role::Detail,
-        "note" => Role::Note,
-        "storage" => Role::Storage,
-        "unit" => Role::ScaleUnit,
-        _ => return None,
-    })
-}
-
-fn unit(key: &str) -> Option<Unit> {
-    Some(match key {
-        "kB" => Unit::Kilobyte,
-        "MB" => Unit::Megabyte,
-        "GB" => Unit::Gigabyte,
-        _ => return None,
-    })
-}
-
-fn size(key: &str) -> Option<SizeWord> {
-    Some(match key {
-        "varies" => SizeWord::Varies,
-        "typical" => SizeWord::Typical,
-        "range" => SizeWord::Range,
-        _ => return None,
-    })
-}
-
-fn frequency(key: &str) -> Option<FrequencyWord> {
-    Some(match key {
-        "once" => FrequencyWord::Once,
-        "daily" => FrequencyWord::Daily,
-        "weekly" => FrequencyWord::Weekly,
-        "monthly" => FrequencyWord::Monthly,
-        "on-demand" => FrequencyWord::OnDemand,
-        "varies" => FrequencyWord::Varies,
-        "up-to" => FrequencyWord::UpTo,
-        "times" => FrequencyWord::Times,
-        _ => return None,
-    })
-}
-
-fn word(key: &str) -> Option<GeneralWord> {
-    Some(match key {
-        "and" => GeneralWord::And,
-        "or" => GeneralWord::Or,
-        "range" => GeneralWord::Range,
-        "yes" => GeneralWord::Yes,
-        "no" => GeneralWord::No,
-        "port" => GeneralWord::Port,
-        "consolidated" => GeneralWord::Consolidated,
-        "note" => GeneralWord::Note,
-        _ => return None,
-    })
-}
-
-fn category(key: &str) -> Option<Category> {
-    Some(match key {
-        "optimize" => Category::Optimize,
-        "allow" => Category::Allow,
-        "default" => Category::Default,
-        _ => return None,
-    })
-}
-
-fn required(key: &str) -> Option<Requirement> {
-    Some(match key {
-        "required" => Requirement::Required,
-        "optional" => Requirement::Optional,
-        _ => return None,
-    })
-}
-
-fn numeral(key: &str) -> Option<u8> {
-    let names = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    names.iter().position(|name| *name == key).and_then(|at| u8::try_from(at + 1).ok())
 }

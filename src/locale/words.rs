@@ -85,6 +85,10 @@ pub enum SizeWord {
     Typical,
     /// A word between or around two bounds.
     Range,
+    /// "Up to": the one bound that is stated is the upper one.
+    UpTo,
+    /// "At least": it is the lower one.
+    AtLeast,
 }
 
 /// Words of a frequency cell.

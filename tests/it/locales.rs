@@ -84,7 +84,7 @@ fn every_locale_says_what_tables_need() {
     let wanted = [
         ("headers", &["category", "host", "address", "port", "protocol", "size", "frequency", "purpose"][..]),
         ("units", &["kB", "MB", "GB"]),
-        ("size", &["varies", "typical", "range"]),
+        ("size", &["varies", "typical", "range", "up-to", "at-least"]),
         ("frequency", &["once", "daily", "weekly", "monthly", "on-demand", "varies", "up-to", "times"]),
         ("words", &["and", "or", "range", "yes", "no", "port", "consolidated", "note"]),
         ("category", &["optimize", "allow", "default"]),
@@ -129,6 +129,11 @@ fn every_word_is_found_with_its_meaning() {
         }
         check("size", "varies", &|word| terms.has_size_word(word, SizeWord::Varies));
         check("size", "typical", &|word| terms.has_size_word(word, SizeWord::Typical));
+        for (key, bound) in [("up-to", SizeWord::UpTo), ("at-least", SizeWord::AtLeast)] {
+            check("size", key, &|word| {
+                terms.bound_before(word) == Some((bound, word.len())) && terms.bound_after(word) == Some(bound)
+            });
+        }
         check("words", "and", &|word| terms.connector(word) == Some(GeneralWord::And));
         check("words", "or", &|word| terms.connector(word) == Some(GeneralWord::Or));
         check("words", "yes", &|word| terms.flag(word) == Some(true));

@@ -225,6 +225,14 @@ fn sizes_in_all_spellings() {
         ("ru-RU", "от 50 до 100 МБ", "50000000 100000000"),
         ("ja-JP", "50～100 MB", "50000000 100000000"),
         ("tr-TR", "4 MB'ye", "4000000 4000000"),
+        ("en-US", "Up to 500 KB", "- 500000"),
+        ("en-US", "&lt;= 500 KB", "- 500000"),
+        ("en-US", "< 500 KB", "- 500000"),
+        ("en-US", "At least 5 MB", "5000000 -"),
+        ("en-US", "\\>= 5 MB", "5000000 -"),
+        ("de-DE", "bis zu 500 KB", "- 500000"),
+        ("nl-NL", "maximaal 500 kB", "- 500000"),
+        ("ja-JP", "5 MB 以上", "5000000 -"),
     ] {
         let text = format!(
             "|Content type|Approximate size|Frequency|\n|-|-|-|\n|a|1 MB|Daily|\n|b|{cell}|Daily|\n|c|2 MB|Daily|\n"
