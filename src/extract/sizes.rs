@@ -148,13 +148,39 @@ fn is_range(line: &str, between: &[Part], terms: &Terms) -> bool {
     !between.is_empty() && between.iter().all(|part| part.kind == PartKind::Dash || word(part))
 }
 
-/// The unit after the number `parts[index]`, how many parts make it, and what the last of them holds besides.
+/// The unit after the number `parts[index]`, how many parts make it (`Mo`, `kilo-octets`, `م.ب`), and what the last
+/// of them holds besides.
 fn unit_after(line: &str, parts: &[Part], index: usize, terms: &Terms) -> Option<(Unit, usize, String)> {
     let word = parts.get(index + 1).filter(|next| next.kind == PartKind::Word)?;
-    let text = fold(&line[word.start..word.end]);
+    // Most units are one word. Further ones stand right behind it, with a mark between them.
+    let mut text = String::new();
+    let mut ends = Vec::new();
+    let mut end = word.start;
+    for part in &parts[index + 1..] {
+        if part.start != end || matches!(part.kind, PartKind::Number(_)) {
+            break;
+        }
+        match part.kind {
+            PartKind::Dash => text.push('-'),
+            _ => text.extend(fold(&line[part.start..part.end]).chars().map(plain_mark)),
+        }
+        ends.push(text.len());
+        end = part.end;
+    }
     let (unit, length) = terms.unit(&text)?;
-    let rest = text[length..].trim_start_matches(['\'', '’']).to_owned();
-    Some((unit, 1, rest))
+    let count = 1 + ends.iter().filter(|&&end| end < length).count();
+    let rest = text[length..ends[count - 1]].trim_start_matches('\'').to_owned();
+    Some((unit, count, rest))
+}
+
+/// The mark by which the unit words of `locales/` are written.
+fn plain_mark(c: char) -> char {
+    match c {
+        '’' | '‘' | 'ʼ' | '׳' | '′' | '`' => '\'',
+        '״' | '”' | '“' | '″' => '"',
+        '־' => '-',
+        _ => c,
+    }
 }
 
 /// Whether the one size of a line is said to be the upper or the lower bound, and the parts that say so: words or a
@@ -282,6 +308,25 @@ mod tests {
             ("enintään 500 kt", "fi-FI", "null..500 kB"),
             ("حتى 500 كيلوبايت", "ar-SA", "null..500 kB"),
             ("500 केबी तक", "hi-IN", "null..500 kB"),
+        ] {
+            assert_eq!(shown(text, locale), expected, "{text} {locale}");
+        }
+    }
+
+    #[test]
+    fn marks_inside_units_do_not_matter() {
+        for (text, locale, expected) in [
+            ("5 kilo-octets", "fr-FR", "5 kB..5 kB"),
+            ("5\u{A0}méga\u{2011}octets", "fr-FR", "5 MB..5 MB"),
+            ("5 à 30 giga-octets", "fr-FR", "5 GB..30 GB"),
+            ("5 م.ب", "ar-SA", "5 MB..5 MB"),
+            ("5 م.ب.", "ar-SA", "5 MB..5 MB"),
+            ("5 ג'יגה-בתים", "he-IL", "5 GB..5 GB"),
+            ("5 ג׳יגה־בתים", "he-IL", "5 GB..5 GB"),
+            ("5 ג’יגה-בתים", "he-IL", "5 GB..5 GB"),
+            ("5 מ״ב", "he-IL", "5 MB..5 MB"),
+            ("5 מ”ב", "he-IL", "5 MB..5 MB"),
+            ("5GB-30GB", "en-US", "5 GB..30 GB"),
         ] {
             assert_eq!(shown(text, locale), expected, "{text} {locale}");
         }

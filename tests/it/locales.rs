@@ -154,6 +154,28 @@ fn every_word_is_found_with_its_meaning() {
 }
 
 #[test]
+fn every_unit_word_makes_a_size() {
+    let mut failures = Vec::new();
+    for tag in ALL {
+        for (key, bytes) in [("kB", 5_000), ("MB", 5_000_000), ("GB", 5_000_000_000)] {
+            for word in section(tag, "units").remove(key).unwrap_or_default() {
+                // Every apostrophe and hyphen that a page may have in the word.
+                let curly = word.replace('\'', "’").replace('"', "״").replace('-', "\u{2011}");
+                for word in [word, curly] {
+                    let text = format!("|Content type|Size|Frequency|\n|-|-|-|\n|a|5 {word}|Daily|\n");
+                    let page = driver::page_in(if *tag == "und" { "eo-XX" } else { tag }, &text);
+                    let size = page.bandwidth.first().and_then(|row| row.size.max).map(tafel::model::Size::bytes);
+                    if size != Some(bytes) {
+                        failures.push(format!("{tag} {key} {word}: {size:?}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
 fn months_are_twelve_and_in_order() {
     for tag in &ALL[..18] {
         let path = driver::root().join("locales").join(tag).join("tables.toml");
