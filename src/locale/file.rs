@@ -19,6 +19,8 @@ pub(super) struct TermFile {
     pub(super) category: Phrases<Category>,
     pub(super) required: Phrases<Requirement>,
     pub(super) numerals: Phrases<u8>,
+    /// Numerals that hold the word for "times": `twice`.
+    pub(super) multiples: Phrases<u8>,
     pub(super) months: Phrases<u8>,
     pub(super) until: Phrases<()>,
 }
@@ -47,6 +49,7 @@ struct Written {
     category: Section,
     required: Section,
     numerals: Section,
+    multiples: Section,
     dates: Dates,
 }
 
@@ -80,6 +83,7 @@ pub(super) fn read(text: &str) -> Result<TermFile, String> {
         category: phrases(written.category, category)?,
         required: phrases(written.required, required)?,
         numerals: phrases(written.numerals, numeral)?,
+        multiples: phrases(written.multiples, numeral)?,
         months: Phrases::new(
             (1_u8..)
                 .zip(written.dates.months)
@@ -153,6 +157,9 @@ fn frequency(key: &str) -> Option<FrequencyWord> {
         "varies" => FrequencyWord::Varies,
         "up-to" => FrequencyWord::UpTo,
         "times" => FrequencyWord::Times,
+        "per-day" => FrequencyWord::PerDay,
+        "per-week" => FrequencyWord::PerWeek,
+        "per-month" => FrequencyWord::PerMonth,
         _ => return None,
     })
 }

@@ -1,5 +1,6 @@
 //! Locales: tags in BCP 47 case, and the words by which each language's tables are read.
 
+mod counted;
 mod file;
 mod phrases;
 mod terms;

@@ -107,9 +107,9 @@ impl Terms {
     /// The frequency that `text` (folded) starts with.
     #[must_use]
     pub fn frequency(&self, text: &str) -> Option<FrequencyWord> {
-        let periodic = |word: FrequencyWord| !matches!(word, FrequencyWord::UpTo | FrequencyWord::Times);
-        self.look(|file| file.frequency.prefix(text, periodic).map(|(word, _)| word))
-            .or_else(|| self.look(|file| file.frequency.find(text, periodic).map(|(_, word)| word)))
+        let alone = |word: FrequencyWord| word.stands_alone();
+        self.look(|file| file.frequency.prefix(text, alone).map(|(word, _)| word))
+            .or_else(|| self.look(|file| file.frequency.find(text, alone).map(|(_, word)| word)))
     }
 
     /// Whether a word of `kind` stands anywhere in `text` (folded).
@@ -123,8 +123,10 @@ impl Terms {
     pub fn times(&self, text: &str) -> Option<u32> {
         let own = self.own.iter().map(|&at| file(at));
         own.clone().find_map(|file| file.number_before_times(text)).or_else(|| {
-            let fused = own.filter_map(|file| file.numerals.find(text, |number| number > 1)).next();
-            fused.map(|(_, number)| u32::from(number))
+            let many = |number: u8| number > 1;
+            let fused = own.clone().find_map(|file| file.multiples.find(text, many));
+            let found = fused.or_else(|| own.clone().find_map(|file| file.numerals.find(text, many)));
+            found.map(|(_, number)| u32::from(number))
         })
     }
 
@@ -191,7 +193,7 @@ impl Terms {
         self.look(|file| file.required.exact(text, |_| true))
     }
 
-    fn look<T: PartialEq>(&self, find: impl Fn(&TermFile) -> Option<T>) -> Option<T> {
+    pub(super) fn look<T: PartialEq>(&self, find: impl Fn(&TermFile) -> Option<T>) -> Option<T> {
         if let Some(found) = self.own.iter().find_map(|&at| find(file(at))) {
             return Some(found);
         }

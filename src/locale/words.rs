@@ -110,6 +110,29 @@ pub enum FrequencyWord {
     UpTo,
     /// "Times" in the same phrase.
     Times,
+    /// "A day", which says how often only beside a number of times.
+    PerDay,
+    /// "A week".
+    PerWeek,
+    /// "A month".
+    PerMonth,
+}
+
+impl FrequencyWord {
+    /// Whether it says how often without a number beside it.
+    pub(super) fn stands_alone(self) -> bool {
+        !matches!(self, Self::UpTo | Self::Times | Self::PerDay | Self::PerWeek | Self::PerMonth)
+    }
+
+    /// The period that it names, in the word that stands alone.
+    pub(super) fn period(self) -> Option<Self> {
+        match self {
+            Self::Daily | Self::PerDay => Some(Self::Daily),
+            Self::Weekly | Self::PerWeek => Some(Self::Weekly),
+            Self::Monthly | Self::PerMonth => Some(Self::Monthly),
+            _ => None,
+        }
+    }
 }
 
 /// Words of any cell.

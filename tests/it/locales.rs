@@ -25,7 +25,8 @@ fn terms(tag: &str) -> Terms {
     Terms::of(&Locale::parse(if tag == "und" { "eo-XX" } else { tag }).unwrap())
 }
 
-const SECTIONS: [&str; 8] = ["headers", "units", "size", "frequency", "words", "category", "required", "numerals"];
+const SECTIONS: [&str; 9] =
+    ["headers", "units", "size", "frequency", "words", "category", "required", "numerals", "multiples"];
 
 #[test]
 fn the_folders_are_the_locales_of_the_library() {
@@ -85,7 +86,7 @@ fn every_locale_says_what_tables_need() {
         ("headers", &["category", "host", "address", "port", "protocol", "size", "frequency", "purpose"][..]),
         ("units", &["kB", "MB", "GB"]),
         ("size", &["varies", "typical", "range", "up-to", "at-least"]),
-        ("frequency", &["once", "daily", "weekly", "monthly", "on-demand", "varies", "up-to", "times"]),
+        ("frequency", &["once", "daily", "weekly", "monthly", "on-demand", "varies", "up-to", "times", "per-day"]),
         ("words", &["and", "or", "range", "yes", "no", "port", "consolidated", "note"]),
         ("category", &["optimize", "allow", "default"]),
         ("required", &["required", "optional"]),
@@ -148,6 +149,38 @@ fn every_word_is_found_with_its_meaning() {
         }
         for (key, role) in [("host", Role::Host), ("port", Role::Port), ("size", Role::Size), ("id", Role::Id)] {
             check("headers", key, &|word| terms.role(word) == Some(role));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn a_number_of_times_is_read_beside_every_word_for_a_period() {
+    let numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let mut failures = Vec::new();
+    for tag in ALL {
+        let terms = terms(tag);
+        let frequency = section(tag, "frequency");
+        let times = frequency["times"].iter().find(|word| *word == "x").unwrap_or(&frequency["times"][0]);
+        let mut check = |text: String, expected: (FrequencyWord, u32)| {
+            let found = terms.times_per_period(&text);
+            failures.extend((found != Some(expected)).then(|| format!("{tag} {text}: {found:?}")));
+        };
+        for (key, period) in [
+            ("per-day", FrequencyWord::Daily),
+            ("per-week", FrequencyWord::Weekly),
+            ("per-month", FrequencyWord::Monthly),
+        ] {
+            for word in frequency.get(key).into_iter().flatten() {
+                check(format!("3 {times} {word}"), (period, 3));
+                check(format!("{word} 3 {times}"), (period, 3));
+            }
+        }
+        let multiples = section(tag, "multiples");
+        for (number, key) in (2..).zip(numbers) {
+            for word in multiples.get(key).into_iter().flatten() {
+                check(format!("{word} {}", frequency["per-day"][0]), (FrequencyWord::Daily, number));
+            }
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));

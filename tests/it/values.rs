@@ -248,3 +248,33 @@ fn sizes_in_all_spellings() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
+
+#[test]
+fn frequencies_that_count() {
+    let mut failures = Vec::new();
+    for (locale, cell, expected) in [
+        ("en-US", "3 times per day", "daily 3"),
+        ("en-US", "Three times a day", "daily 3"),
+        ("en-US", "Twice a week", "weekly 2"),
+        ("nl-NL", "3 keer per dag", "daily 3"),
+        ("ja-JP", "1 日 3 回", "daily 3"),
+        ("ja-JP", "1 回", "once -"),
+        ("ko-KR", "1회", "once -"),
+        ("zh-CN", "1 次", "once -"),
+        ("en-US", "Every 3 days", "null"),
+    ] {
+        let text = format!(
+            "|Content type|Approximate size|Frequency|\n|-|-|-|\n|a|1 MB|Daily|\n|b|2 MB|{cell}|\n|c|2 MB|Daily|\n"
+        );
+        let row = &driver::page_in(locale, &text).bandwidth[1];
+        let found = row.frequency.map_or("null".to_owned(), |found| {
+            format!("{} {}", found.rate.as_str(), found.max_per_period.map_or("-".to_owned(), |most| most.to_string()))
+        });
+        if found != expected {
+            failures.push(format!("{locale} {cell}: {found}, not {expected}"));
+        }
+        // A cell that is not understood is kept as a detail.
+        failures.extend((expected == "null" && row.detail.as_deref() != Some(cell)).then(|| format!("{row:?}")));
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
