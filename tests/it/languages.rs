@@ -3,7 +3,7 @@
 use tafel::extract::Page;
 use tafel::extract::facts::{Recommended, TableKind};
 use tafel::locale::Category;
-use tafel::model::{Rate, SizeRange};
+use tafel::model::{PortLogic, Rate, SizeRange};
 
 use crate::driver;
 use crate::shapes::values;
@@ -168,6 +168,25 @@ fn words_of_known_languages_are_understood() {
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn one_word_can_be_and_in_one_language_and_yes_in_others() {
+    let row = "1|{flag}|a.contoso.com|80 ja 443|";
+    let read = |locale: &str, flag: &str| {
+        let header = "|ID|ER|Addresses|Port|\n|-|-|-|-|\n";
+        let page = driver::page_in(locale, &format!("{header}|{}\n", row.replace("{flag}", flag)));
+        let set = &page.sets[0];
+        (values(set), set.ports.logic, set.express_route)
+    };
+    let ports = || "a.contoso.com any:80,443".to_owned();
+    for locale in ["fi-FI", "et-EE"] {
+        assert_eq!(read(locale, "-"), (ports(), PortLogic::All, None), "{locale}");
+    }
+    for locale in ["nl-NL", "de-DE", "sv-SE", "da-DK", "nb-NO"] {
+        let (values, _, flag) = read(locale, "Ja");
+        assert_eq!((values, flag), (ports(), Some(true)), "{locale}");
+    }
 }
 
 #[test]
