@@ -24,56 +24,60 @@ pub(super) struct PortCell {
 /// Reads the ports and protocols of `text`, which starts at `base` of the buffer.
 ///
 /// Numbers belong to the transport named last before them; those before the first name belong to the first. Two
-/// numbers with a dash or the language's word for a range between them are a range. Numbers above 65535 are words.
+/// numbers with a dash or the language's word for a range between them are a range, unless they descend: then they are
+/// words. A sign before a number leaves the range open: `>1023`. Numbers above 65535 are words.
 #[must_use]
 pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
-    let parts = split(text);
+    let parts = single_numbers(text, split(text));
     let mut cell = PortCell::default();
-    let labels: Vec<(usize, Protocol)> =
-        parts.iter().filter_map(|part| protocol(text, part).map(|p| (part.start, p))).collect();
-    for &(_, protocol) in &labels {
+    let names = names(text);
+    let in_name = |part: &Part| names.iter().any(|&(start, end, _)| start <= part.start && part.end <= end);
+    let labels: Vec<(usize, Protocol)> = parts
+        .iter()
+        .filter(|part| !in_name(part))
+        .filter_map(|part| protocol(text, part).map(|p| (part.start, p)))
+        .collect();
+    let mut all: Vec<(usize, Protocol)> = names.iter().map(|&(start, _, name)| (start, name)).collect();
+    all.extend(&labels);
+    all.sort_unstable();
+    for (_, protocol) in all {
         if !cell.protocols.contains(&protocol) {
             cell.protocols.push(protocol);
         }
     }
     let groups = label_groups(&parts, &labels);
-    let transports = |at: usize| transports_at(&groups, &parts, at);
     let (mut and, mut or) = (false, false);
     let mut index = 0;
     while let Some(part) = parts.get(index) {
         let at = |from: usize, to: usize| Span { start: base + from as u32, end: base + to as u32 };
-        let whole = at(part.start, part.end);
+        let mut end = part.end;
         index += 1;
         let class = match &part.kind {
+            _ if in_name(part) => Class::Value,
+            PartKind::Number(_) if is_version(text, part) => Class::Value,
             PartKind::Number(_) if is_part_of_name(text, part) => {
                 cell.words += 1;
                 Class::Note
             }
-            PartKind::Number(_) => match port(part) {
-                Some(low) => {
-                    let high = range_end(text, &parts, index, low, terms);
-                    if let Some((high, next)) = high {
-                        transports(part.start).iter().for_each(|&over| cell.ports.add(over, PortRange { low, high }));
-                        cell.pieces.push(Piece { at: at(part.start, parts[next - 1].end), class: Class::Value });
-                        index = next;
-                        continue;
+            PartKind::Number(_) => {
+                let transports = transports_at(&groups, &parts, part.start);
+                match range(text, &parts, index - 1, terms) {
+                    Some(Range::Of(range, next)) => {
+                        transports.iter().for_each(|&over| cell.ports.add(over, range));
+                        (index, end) = (next, parts[next - 1].end);
+                        Class::Value
                     }
-                    transports(part.start).iter().for_each(|&over| cell.ports.add(over, PortRange { low, high: low }));
-                    Class::Value
-                }
-                None => match grouped_range(&parts, index - 1) {
-                    Some((range, next)) => {
-                        transports(part.start).iter().for_each(|&over| cell.ports.add(over, range));
-                        cell.pieces.push(Piece { at: at(part.start, parts[next - 1].end), class: Class::Value });
-                        index = next;
-                        continue;
+                    Some(Range::Invalid(next)) => {
+                        cell.words += (next + 1 - index) as u32;
+                        (index, end) = (next, parts[next - 1].end);
+                        Class::Note
                     }
-                    None => list(part, &mut cell.ports, &transports(part.start)).unwrap_or_else(|| {
+                    None => {
                         cell.words += 1;
                         Class::Note
-                    }),
-                },
-            },
+                    }
+                }
+            }
             PartKind::Word if protocol(text, part).is_some() => Class::Value,
             PartKind::Word => {
                 let connector = terms.connector(&fold(&text[part.start..part.end]));
@@ -88,7 +92,7 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
             }
             PartKind::Dash | PartKind::Mark => Class::Separator,
         };
-        cell.pieces.push(Piece { at: whole, class });
+        cell.pieces.push(Piece { at: at(part.start, end), class });
     }
     cell.ports.logic = match (and, or) {
         (true, false) => PortLogic::All,
@@ -96,6 +100,35 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
         _ => PortLogic::Unspecified,
     };
     cell
+}
+
+/// The further protocols that words of `text` name, marks inside them included, and where.
+fn names(text: &str) -> Vec<(usize, usize, Protocol)> {
+    let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | ')' | '+' | '&' | '、' | '，' | '；');
+    let mut found = Vec::new();
+    for word in text.split(ends) {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        if let Some(protocol) = Protocol::application(word) {
+            found.push((start, start + word.len(), protocol));
+            continue;
+        }
+        let mut at = start;
+        for word in word.split('/') {
+            found.extend(Protocol::application(word).map(|protocol| (at, at + word.len(), protocol)));
+            at += word.len() + 1;
+        }
+    }
+    found
+}
+
+/// Whether a number is the version of the protocol before it: `HTTP/1.0`, `TLS 1.2`, `SMB 3`.
+fn is_version(text: &str, part: &Part) -> bool {
+    let PartKind::Number(number) = &part.kind else { return false };
+    let low = number.split('.').next().and_then(|major| major.parse::<u8>().ok()).is_some_and(|major| major <= 3);
+    let before = text[..part.start].trim_end_matches([' ', '/', '\u{A0}']);
+    let word = &before[before.trim_end_matches(char::is_alphanumeric).len()..];
+    let versioned = ["http", "https", "tls", "ssl", "dtls", "smb"].iter().any(|name| name.eq_ignore_ascii_case(word));
+    low && number.len() <= 3 && !number.contains(',') && versioned
 }
 
 fn protocol(text: &str, part: &Part) -> Option<Protocol> {
@@ -128,16 +161,41 @@ fn port(part: &Part) -> Option<u16> {
     compact.parse::<u16>().ok().filter(|&port| port > 0 && !compact.starts_with('0'))
 }
 
-/// Ports with commas and no blanks between them: `80,443`; one number with its thousands apart: `50,000`.
-fn list(part: &Part, ports: &mut Ports, transports: &[Option<Transport>]) -> Option<Class> {
-    let PartKind::Number(number) = &part.kind else { return None };
-    let valid = |item: &str| item.parse::<u16>().ok().filter(|&port| port > 0 && !item.starts_with('0'));
-    let all: Option<Vec<u16>> = number.split([',', ' ']).map(valid).collect();
-    let all = all.or_else(|| grouped(part).map(|port| vec![port]))?;
-    for &over in transports {
-        all.iter().for_each(|&port| ports.add(over, PortRange { low: port, high: port }));
+/// Parts the numbers of a list that is written without blanks: `80,443,50000-59999`. A mark that groups the digits of
+/// one number stays inside it.
+fn single_numbers(text: &str, parts: Vec<Part>) -> Vec<Part> {
+    let is_grouped = |index: usize| parts.get(index).is_some_and(|part| grouped(part).is_some());
+    let is_dash = |index: usize| parts.get(index).is_some_and(|part| part.kind == PartKind::Dash);
+    let mut single = Vec::with_capacity(parts.len());
+    for (index, part) in parts.iter().enumerate() {
+        let range = is_grouped(index)
+            && (is_dash(index + 1) && is_grouped(index + 2)
+                || index >= 2 && is_dash(index - 1) && is_grouped(index - 2));
+        match &part.kind {
+            PartKind::Number(number) if !range && is_list(number) => {
+                let mut chars = text[part.start..part.end].char_indices();
+                for item in number.split_inclusive([',', ' ']) {
+                    let digits = item.trim_end_matches([',', ' ']);
+                    let taken: Vec<(usize, char)> = chars.by_ref().take(item.chars().count()).collect();
+                    let ends =
+                        |at: usize| taken.get(at).map(|&(at, c)| (part.start + at, part.start + at + c.len_utf8()));
+                    let (Some((start, _)), Some((_, end))) = (ends(0), ends(digits.len() - 1)) else { continue };
+                    single.push(Part { start, end, kind: PartKind::Number(digits.to_owned()) });
+                    if let Some((start, end)) = ends(digits.len()) {
+                        single.push(Part { start, end, kind: PartKind::Mark });
+                    }
+                }
+            }
+            _ => single.push(part.clone()),
+        }
     }
-    Some(Class::Value)
+    single
+}
+
+/// Whether a number with marks inside is a list of ports.
+fn is_list(number: &str) -> bool {
+    let valid = |item: &str| item.parse::<u16>().is_ok_and(|port| port > 0) && !item.starts_with('0');
+    number.contains([',', ' ']) && number.split([',', ' ']).all(valid)
 }
 
 /// A number with one mark before its last three digits.
@@ -146,13 +204,6 @@ fn grouped(part: &Part) -> Option<u16> {
     let (head, tail) = number.split_once([',', ' ', '.'])?;
     let plain = tail.len() == 3 && tail.bytes().all(|b| b.is_ascii_digit()) && !head.starts_with('0');
     if plain { format!("{head}{tail}").parse().ok() } else { None }
-}
-
-/// Two numbers with their thousands apart and a dash between them are a range: `50,000-59,999`.
-fn grouped_range(parts: &[Part], index: usize) -> Option<(PortRange, usize)> {
-    let (low, dash, high) = (parts.get(index)?, parts.get(index + 1)?, parts.get(index + 2)?);
-    let (low, high) = (grouped(low)?, grouped(high)?);
-    (dash.kind == PartKind::Dash && low < high).then_some((PortRange { low, high }, index + 3))
 }
 
 /// Protocols that stand together, without a number between them: where the group starts, and what they run over.
@@ -189,16 +240,57 @@ fn transports_at(groups: &[(usize, Vec<Transport>)], parts: &[Part], at: usize) 
     }
 }
 
-/// The upper bound, if the parts from `index` on make the port before them a range; and the part after it.
-fn range_end(text: &str, parts: &[Part], index: usize, low: u16, terms: &Terms) -> Option<(u16, usize)> {
-    let between = parts.get(index)?;
+/// What a number and the parts after it state.
+enum Range {
+    /// Ports, and the part after them.
+    Of(PortRange, usize),
+    /// Bounds that make no range, and the part after them.
+    Invalid(usize),
+}
+
+/// The range that starts with the number `parts[index]`; none where it is no single port.
+fn range(text: &str, parts: &[Part], index: usize, terms: &Terms) -> Option<Range> {
+    let low = parts.get(index)?;
+    let high = high_end(text, parts, index, terms);
+    let number = |part: &Part| port(part).or_else(|| grouped(part));
+    let first = number(low)?;
+    let found = match high.and_then(number) {
+        Some(last) if first <= last => return Some(Range::Of(PortRange { low: first, high: last }, index + 3)),
+        Some(_) => return Some(Range::Invalid(index + 3)),
+        None => match sign(text, parts, index) {
+            None => Some((first, first)),
+            Some(">") => first.checked_add(1).map(|low| (low, u16::MAX)),
+            Some(">=" | "≥") => Some((first, u16::MAX)),
+            Some("<") => first.checked_sub(1).filter(|&high| high > 0).map(|high| (1, high)),
+            Some(_) => Some((1, first)),
+        },
+    };
+    Some(found.map_or(Range::Invalid(index + 1), |(low, high)| Range::Of(PortRange { low, high }, index + 1)))
+}
+
+/// The number that ends the range of `parts[index]`, if what stands between them makes it one: on one line, for a dash
+/// that begins a line is a bullet.
+fn high_end<'p>(text: &str, parts: &'p [Part], index: usize, terms: &Terms) -> Option<&'p Part> {
+    let (low, between, high) = (parts.get(index)?, parts.get(index + 1)?, parts.get(index + 2)?);
     let joins = match between.kind {
         PartKind::Dash => true,
         PartKind::Word => terms.connector(&fold(&text[between.start..between.end])) == Some(GeneralWord::Range),
         _ => false,
     };
-    let high = port(parts.get(index + 1)?)?;
-    (joins && low < high).then_some((high, index + 2))
+    let is_number = matches!(high.kind, PartKind::Number(_)) && !is_part_of_name(text, high);
+    (joins && is_number && !text[low.end..high.start].contains('\n')).then_some(high)
+}
+
+/// The sign right before the number `parts[index]` that leaves its range open; arrows and brackets are none.
+fn sign<'t>(text: &'t str, parts: &[Part], index: usize) -> Option<&'t str> {
+    let part = parts.get(index)?;
+    let before = text[..part.start].trim_end_matches([' ', '\u{A0}']);
+    let bare = before.trim_end_matches(['<', '>', '=', '≤', '≥']);
+    let sign = &before[bare.len()..];
+    let beside = parts[..index].iter().rev().find(|part| part.end <= bare.len());
+    let arrow = beside.is_some_and(|part| matches!(part.kind, PartKind::Number(_) | PartKind::Dash));
+    let bracket = text[part.end..].trim_start().starts_with('>');
+    (matches!(sign, "<" | "<=" | "≤" | ">" | ">=" | "≥") && !arrow && !bracket).then_some(sign)
 }
 
 #[cfg(test)]
@@ -238,9 +330,50 @@ mod tests {
             ("443/TCP, 3478/UDP", "en-US", "443", "3478", "", Unspecified),
             ("TCP, UDP: 53", "en-US", "53", "53", "", Unspecified),
             ("50.000-59.999", "de-DE", "", "", "50000-59999", Unspecified),
+            ("80,443,50000-59999", "en-US", "", "", "80,443,50000-59999", Unspecified),
+            ("50000-59999,443", "en-US", "", "", "443,50000-59999", Unspecified),
+            ("８０,４４３-５００", "ja-JP", "", "", "80,443-500", Unspecified),
+            ("49,152-65,535", "en-US", "", "", "49152-65535", Unspecified),
+            ("50,000", "en-US", "", "", "50000", Unspecified),
+            ("HTTP/3 443", "en-US", "", "", "443", Unspecified),
+            ("TCP 443-80", "en-US", "", "", "", Unspecified),
+            ("TCP 25, 443-80", "en-US", "25", "", "", Unspecified),
+            ("TCP 443\n- 80\n- 8080", "en-US", "80,443,8080", "", "", Unspecified),
+            ("TCP >1023", "en-US", "1024-65535", "", "", Unspecified),
+            ("TCP > 1023, UDP >= 1024", "en-US", "1024-65535", "1024-65535", "", Unspecified),
+            ("UDP < 1024", "en-US", "", "1-1023", "", Unspecified),
+            ("UDP ≤1024", "en-US", "", "1-1024", "", Unspecified),
+            ("TCP >65535", "en-US", "", "", "", Unspecified),
+            ("80 -> 8080", "en-US", "", "", "80,8080", Unspecified),
+            ("80 > 8080", "en-US", "", "", "80,8080", Unspecified),
+            ("<443>", "en-US", "", "", "443", Unspecified),
+            ("QUIC 443", "en-US", "", "", "443", Unspecified),
+            ("UDP 443 (QUIC)", "en-US", "", "443", "", Unspecified),
+            ("HTTP/2, TLS 1.2, SMB 3", "en-US", "", "", "", Unspecified),
+            ("HTTP/80", "en-US", "80", "", "", Unspecified),
         ] {
             let expected = (tcp.to_owned(), udp.to_owned(), any.to_owned(), logic);
             assert_eq!(shown(text, locale), expected, "{text} {locale}");
+        }
+    }
+
+    #[test]
+    fn protocols_are_named_in_order() {
+        for (text, expected) in [
+            ("TCP", "tcp"),
+            ("QUIC", "quic"),
+            ("TLSv1.2", "tlsv1.2"),
+            ("HTTPS/WSS", "https wss"),
+            ("AMQP, TCP, RTMP", "amqp tcp rtmp"),
+            ("HTTP/2", "http"),
+            ("HTTP/3", "http/3"),
+            ("SMB (TCP)", "smb tcp"),
+            ("POP3", "pop3"),
+            ("Any", ""),
+        ] {
+            let cell = read(text, 0, &Terms::source());
+            let names: Vec<_> = cell.protocols.iter().map(|protocol| protocol.as_str()).collect();
+            assert_eq!((names.join(" ").as_str(), cell.ports.is_empty()), (expected, true), "{text}");
         }
     }
 

@@ -48,17 +48,95 @@ pub enum Protocol {
     Dns,
     /// NTP, which runs over UDP.
     Ntp,
+    /// Another protocol of applications, by its lower-case name. It says nothing about the transport here, even where
+    /// one is customary: QUIC, AMQP, SMB.
+    Application(&'static str),
 }
 
+/// Names of further protocols, in lower case. Only names that mean nothing else, and no names of services (Kerberos,
+/// DHCP): they are looked for in cells that may hold words of any kind.
+const APPLICATIONS: [&str; 64] = [
+    "amqp",
+    "amqps",
+    "coap",
+    "doh",
+    "dtls",
+    "esp",
+    "ftps",
+    "gre",
+    "grpc",
+    "http/3",
+    "http2",
+    "http3",
+    "icmp",
+    "icmpv4",
+    "icmpv6",
+    "ike",
+    "ikev1",
+    "ikev2",
+    "imap",
+    "imap4",
+    "imaps",
+    "ipsec",
+    "l2tp",
+    "ldap",
+    "ldaps",
+    "mqtt",
+    "mqtts",
+    "nfs",
+    "pop3",
+    "pop3s",
+    "pptp",
+    "quic",
+    "rdp",
+    "rtcp",
+    "rtmp",
+    "rtmps",
+    "rtmpt",
+    "rtp",
+    "rtsp",
+    "rtsps",
+    "sctp",
+    "sftp",
+    "sip",
+    "sips",
+    "smb",
+    "smb2",
+    "smb3",
+    "smtps",
+    "snmp",
+    "srtp",
+    "ssh",
+    "ssl",
+    "stun",
+    "telnet",
+    "tftp",
+    "tls",
+    "tlsv1.0",
+    "tlsv1.1",
+    "tlsv1.2",
+    "tlsv1.3",
+    "websocket",
+    "websockets",
+    "ws",
+    "wss",
+];
+
 impl Protocol {
-    /// All protocols.
+    /// The protocols whose transport is known, and the transports.
     pub const ALL: [Self; 8] =
         [Self::Tcp, Self::Udp, Self::Http, Self::Https, Self::Ftp, Self::Smtp, Self::Dns, Self::Ntp];
 
-    /// The protocol named by the whole of `text`, in any case.
+    /// The protocol of [`Protocol::ALL`] that the whole of `text` names, in any case.
     #[must_use]
     pub fn named(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|protocol| protocol.as_str().eq_ignore_ascii_case(text))
+    }
+
+    /// The further protocol that the whole of `text` names, in any case.
+    #[must_use]
+    pub fn application(text: &str) -> Option<Self> {
+        APPLICATIONS.into_iter().find(|name| name.eq_ignore_ascii_case(text)).map(Self::Application)
     }
 
     /// Lower-case name.
@@ -73,16 +151,17 @@ impl Protocol {
             Self::Smtp => "smtp",
             Self::Dns => "dns",
             Self::Ntp => "ntp",
+            Self::Application(name) => name,
         }
     }
 
-    /// The transport it runs over; `None` where it can be either.
+    /// The transport it runs over; `None` where it can be either, or is not known.
     #[must_use]
     pub fn transport(self) -> Option<Transport> {
         match self {
             Self::Tcp | Self::Http | Self::Https | Self::Ftp | Self::Smtp => Some(Transport::Tcp),
             Self::Udp | Self::Ntp => Some(Transport::Udp),
-            Self::Dns => None,
+            Self::Dns | Self::Application(_) => None,
         }
     }
 }
@@ -170,5 +249,15 @@ mod tests {
         assert_eq!(render(&ports.tcp).as_deref(), Some("80,443"));
         assert!(ports.any.is_empty());
         assert_eq!(Protocol::named("HTTPS"), Some(Protocol::Https));
+    }
+
+    #[test]
+    fn further_protocols_have_names_of_their_own() {
+        for name in APPLICATIONS {
+            assert_eq!(Protocol::named(name), None, "{name}");
+            assert_eq!(Protocol::application(&name.to_uppercase()).map(Protocol::as_str), Some(name));
+        }
+        assert_eq!(Protocol::application("QUIC").and_then(Protocol::transport), None);
+        assert_eq!(Protocol::application("any"), None, "in a column of ports it is no protocol");
     }
 }

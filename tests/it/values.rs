@@ -147,6 +147,11 @@ fn ports_in_all_spellings() {
         ("fr-FR", "443 ou 80", "any:80,443"),
         ("ja-JP", "443、80", "any:80,443"),
         ("ar-SA", "443، 80", "any:80,443"),
+        ("en-US", "80,443,50000-59999", "any:80,443,50000-59999"),
+        ("en-US", "TCP >1023", "tcp:1024-65535"),
+        ("en-US", "TCP &gt; 1023", "tcp:1024-65535"),
+        ("en-US", "TCP 443<br>- 80", "tcp:80,443"),
+        ("en-US", "HTTP/2 443", "tcp:443"),
     ] {
         let text = format!("|Domains|Port|\n|-|-|\n|a.contoso.com|25|\n|b.contoso.com|{cell}|\n|c.contoso.com|25|\n");
         let page = driver::page_in(locale, &text);
@@ -156,6 +161,32 @@ fn ports_in_all_spellings() {
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn ports_that_make_no_range_are_kept_as_written() {
+    let page = driver::page(
+        "|Domains|Port|\n|-|-|\n|a.contoso.com|25|\n|b.contoso.com|TCP 443-80|\n|c.contoso.com|TCP >65535|\n",
+    );
+    assert_eq!(
+        (values(&page.sets[1]).as_str(), page.sets[1].notes.as_slice()),
+        ("b.contoso.com", &["TCP 443-80".to_owned()][..])
+    );
+    assert_eq!(values(&page.sets[2]), "c.contoso.com");
+}
+
+#[test]
+fn protocols_of_applications_say_nothing_on_the_transport() {
+    let row = |protocol: &str| format!("|a.contoso.com|{protocol}|443|\n");
+    let names = ["QUIC", "AMQP", "TLSv1.2", "WSS", "RTMP", "SMB", "HTTPS"];
+    let text: String = names.iter().map(|name| row(name)).collect();
+    let page = driver::page(&format!("|Domains|Protocol|Port|\n|-|-|-|\n{text}"));
+    for (set, name) in page.sets.iter().zip(names) {
+        let ports = if name == "HTTPS" { "tcp:443" } else { "any:443" };
+        assert_eq!(values(set), format!("a.contoso.com {ports}"), "{name}");
+        let protocols: Vec<_> = set.protocols.iter().map(|protocol| protocol.as_str()).collect();
+        assert_eq!(protocols, [name.to_lowercase()], "{name}");
+    }
 }
 
 #[test]
