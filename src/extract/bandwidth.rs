@@ -62,7 +62,7 @@ pub(super) fn read_settings(
         let text = text_of(context, row, roles, Role::Recommended);
         let base = cell_of(row, roles, Role::Recommended).map_or(0, |cell| cell.inline.text.start);
         let size = sizes::read(text, base, context.terms);
-        let is_size = size.size.min.is_some();
+        let is_size = size.size.min.is_some() || size.size.max.is_some();
         let recommended = if is_size { Recommended::Size(size.size) } else { Recommended::List(paragraphs(text)) };
         account_for(context, row, roles, Role::Setting, &[], account);
         let whole =

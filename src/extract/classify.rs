@@ -76,6 +76,8 @@ struct Features {
     frequencies: usize,
     storage: usize,
     distinct_starts: usize,
+    /// Cells of a few words that are no sentence.
+    short: usize,
 }
 
 impl Features {
@@ -169,12 +171,13 @@ fn endpoint_features(found: &mut Features, text: &str, start: &str, terms: &Term
 /// What the columns of a table without hosts and prefixes hold.
 fn size_features(found: &mut Features, text: &str, start: &str, terms: &Terms) {
     let folded = fold(start);
+    found.short += usize::from(text.chars().count() <= 24 && !text.contains(['.', '。', '।']));
     if folded.len() <= LONGEST_START {
         found.frequencies += usize::from(frequency::read(&folded, terms).is_some());
     }
     if text.len() <= 400 && text.chars().any(char::is_numeric) {
         let cell = sizes::read(text, 0, terms);
-        found.sizes += usize::from(cell.size.min.is_some() && cell.words <= 2);
+        found.sizes += usize::from((cell.size.min.is_some() || cell.size.max.is_some()) && cell.words <= 2);
     }
     found.varies += usize::from(terms.has_size_word(&folded, crate::locale::SizeWord::Varies));
 }
@@ -290,8 +293,12 @@ fn sized(columns: &[Features], named: &[Option<Role>]) -> Option<Classified> {
     let says = |wanted: &[Role]| named.iter().flatten().any(|role| wanted.contains(role));
     let repeats =
         columns.get(size + 1).is_some_and(|column| column.sampled >= 4 && column.distinct_starts * 2 <= column.sampled);
+    // A few words between the size and prose say how often; the details of a setting stand right beside its value.
+    let beside_prose = columns.get(size + 1).is_some_and(|column| column.mostly(column.short, 90))
+        && columns.get(size + 2).is_some_and(|column| column.sampled > 0 && !column.mostly(column.short, 50));
     let settings = says(&[Role::Setting, Role::Recommended]);
-    let bandwidth = frequency.is_some() || (!settings && (repeats || says(&[Role::ContentType, Role::Frequency])));
+    let bandwidth =
+        frequency.is_some() || (!settings && (repeats || beside_prose || says(&[Role::ContentType, Role::Frequency])));
     let mut roles = vec![None; columns.len()];
     roles[size] = Some(if bandwidth { Role::Size } else { Role::Recommended });
     roles[0] = Some(if bandwidth { Role::ContentType } else { Role::Setting });

@@ -197,7 +197,7 @@ impl RowReader<'_> {
                 self.set.protocols.push(protocol);
             }
         }
-        if found.words > 2 && found.ports.is_empty() {
+        if found.words > 0 && found.ports.is_empty() {
             self.set.notes.push(line(text));
         }
         self.pieces.extend(found.pieces);
