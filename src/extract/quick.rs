@@ -72,7 +72,16 @@ pub(super) fn has_value(body: &str, terms: &Terms) -> bool {
         }
         at += 1;
     }
-    digits && names_port(body, terms)
+    digits && names_port(body, terms) && paragraphs(body).any(|text| names_number(text) && names_port(text, terms))
+}
+
+/// Parts of `body` that hold whole paragraphs: a blank line ends each of them.
+fn paragraphs(body: &str) -> impl Iterator<Item = &str> {
+    body.split("\n\n")
+}
+
+fn names_number(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Where the target of a link ends; `None` where that is not plain.
