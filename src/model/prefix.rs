@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use ipnet::{IpNet, Ipv4Subnets, Ipv6Subnets};
 
+use crate::locale::is_invisible;
+
 /// A network with host bits zero; a bare address is `/32` or `/128`. Rendered as in RFC 5952.
 ///
 /// ```
@@ -30,9 +32,14 @@ pub enum PrefixError {
 impl CidrPrefix {
     /// Reads `text`, and tells whether host bits were set and have been cleared.
     ///
+    /// Digits and marks of other scripts stand for plain ones, and characters without a glyph for nothing: where `text`
+    /// is not ASCII, it was read only after that repair.
+    ///
     /// # Errors
     /// [`PrefixError::Invalid`] for what can only be meant as an address; [`PrefixError::Other`] for other text.
     pub fn read(text: &str) -> Result<(Self, bool), PrefixError> {
+        let mut buffer = [0; LONGEST];
+        let text = if text.is_ascii() { text } else { in_ascii(text, &mut buffer).ok_or(PrefixError::Other)? };
         let shape = shape(text);
         if shape == Shape::Other {
             return Err(PrefixError::Other);
@@ -145,6 +152,40 @@ impl Dotted {
     }
 }
 
+/// Longest address that has characters of other scripts, in bytes once they are plain.
+const LONGEST: usize = 64;
+
+/// Writes `text` into `buffer` with plain digits and marks; `None` where it has other characters as well.
+fn in_ascii<'b>(text: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
+    let mut len = 0;
+    for c in text.chars().filter(|&c| !is_invisible(c)) {
+        let plain = match c {
+            '。' | '．' | '｡' => '.',
+            '：' => ':',
+            '／' => '/',
+            'Ａ'..='Ｆ' | 'ａ'..='ｆ' => char::from_u32(u32::from(c) - 0xFEE0)?,
+            c => foreign_digit(c).map_or(Some(c), |digit| char::from_digit(digit, 10))?,
+        };
+        *buffer.get_mut(len).filter(|_| plain.is_ascii())? = plain as u8;
+        len += 1;
+    }
+    std::str::from_utf8(&buffer[..len]).ok()
+}
+
+/// The value of a digit of another script: Arabic, Persian, Devanagari or full-width.
+#[must_use]
+pub(crate) fn foreign_digit(c: char) -> Option<u32> {
+    let code = u32::from(c);
+    let zero = match code {
+        0x660..=0x669 => 0x660,
+        0x6F0..=0x6F9 => 0x6F0,
+        0x966..=0x96F => 0x966,
+        0xFF10..=0xFF19 => 0xFF10,
+        _ => return None,
+    };
+    Some(code - zero)
+}
+
 #[derive(PartialEq, Eq)]
 enum Shape {
     /// Four numbers and dots, or hexadecimal groups with a double colon: an address for certain.
@@ -191,6 +232,24 @@ mod tests {
             let (prefix, cleared) = CidrPrefix::read(text).unwrap();
             assert_eq!((prefix.to_string().as_str(), cleared), (expected, host_bits), "{text}");
         }
+    }
+
+    #[test]
+    fn digits_of_other_scripts_and_invisible_characters_are_read() {
+        for (text, expected) in [
+            ("５２.１.２.３", "52.1.2.3/32"),
+            ("５２．１．２．０／２４", "52.1.2.0/24"),
+            ("٥٢.١.٢.٣", "52.1.2.3/32"),
+            ("۵۲.۱.۲.۳", "52.1.2.3/32"),
+            ("५२.१.२.३", "52.1.2.3/32"),
+            ("52。1。2。3", "52.1.2.3/32"),
+            ("52.1.\u{200B}2.\u{AD}3\u{200E}", "52.1.2.3/32"),
+            ("２６０３：１０３０：：／２５", "2603:1000::/25"),
+        ] {
+            assert_eq!(CidrPrefix::read(text).unwrap().0.to_string(), expected, "{text}");
+        }
+        assert_eq!(CidrPrefix::read("５２.1.2.999"), Err(PrefixError::Invalid));
+        assert_eq!(CidrPrefix::read("пять.1.2.3"), Err(PrefixError::Other));
     }
 
     #[test]

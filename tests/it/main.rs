@@ -7,6 +7,7 @@ mod docset;
 mod driver;
 mod formats;
 mod hostile;
+mod hosts;
 mod includes;
 mod languages;
 mod locales;

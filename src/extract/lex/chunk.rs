@@ -1,5 +1,6 @@
 //! One text without blanks: a host, an address, a word.
 
+use crate::locale::is_invisible;
 use crate::model::host::{looks_like_file, without_particles};
 use crate::model::{CidrPrefix, Host, HostKind, PrefixError, Repair};
 
@@ -12,53 +13,34 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
         lexer.push(from, to, TokenKind::Separator);
         return;
     }
-    if !whole.contains(['.', ':', '。', '．', '｡']) {
+    if !whole.contains(['.', ':', '。', '．', '｡', '：']) {
         word(lexer, from, to);
         return;
     }
     let text = without_particles(whole);
     let start = from + (text.as_ptr() as usize - whole.as_ptr() as usize);
-    let text = text.trim_end_matches(['.', ':', '!', '?', '…', '。', '؟', '>']);
-    if let Some((low, high)) = text.split_once(['-', '–', '—'])
-        && let (Ok((low, _)), Ok((high, _))) = (CidrPrefix::read(low), CidrPrefix::read(high))
-        && let Some(prefixes) = CidrPrefix::range(low, high)
+    let text = without_end(text);
+    // A dash beside an address, as of a range that blanks take apart.
+    let bare = text.trim_matches(DASHES);
+    if bare.len() < text.len()
+        && let Ok(found) = CidrPrefix::read(bare)
     {
-        around(lexer, from, start);
-        for prefix in prefixes {
-            let kind = TokenKind::Prefix { prefix, host_bits: false, paired: false, port: None };
-            lexer.push(start, start + text.len(), kind);
-        }
-        around(lexer, start + text.len(), to);
+        let at = start + (bare.as_ptr() as usize - text.as_ptr() as usize);
+        around(lexer, from, at);
+        prefix(lexer, at, bare, found, None);
+        around(lexer, at + bare.len(), to);
         return;
     }
-    if let Some((address, port)) = text.rsplit_once(':')
-        && address.contains('.')
-        && let (Ok((prefix, host_bits)), Ok(port)) = (CidrPrefix::read(address), port.parse::<u16>())
+    if text.starts_with(|c: char| c.is_numeric() || c.is_ascii_hexdigit() || c == ':' || is_invisible(c))
+        && address(lexer, from, start, text, to)
     {
-        around(lexer, from, start);
-        let kind = TokenKind::Prefix { prefix, host_bits, paired: false, port: Some(port) };
-        lexer.push(start, start + text.len(), kind);
-        around(lexer, start + text.len(), to);
         return;
     }
-    if text.starts_with(|c: char| c.is_ascii_hexdigit() || c == ':') {
-        match CidrPrefix::read(text) {
-            Ok((prefix, host_bits)) => {
-                around(lexer, from, start);
-                lexer.push(
-                    start,
-                    start + text.len(),
-                    TokenKind::Prefix { prefix, host_bits, paired: false, port: None },
-                );
-                around(lexer, start + text.len(), to);
-                return;
-            }
-            Err(PrefixError::Invalid) => {
-                lexer.push(from, to, TokenKind::BadAddress);
-                return;
-            }
-            Err(PrefixError::Other) => {}
-        }
+    if let Some(inside) = bracketed(text) {
+        around(lexer, from, start + 1);
+        read(lexer, start + 1, start + 1 + inside.len());
+        around(lexer, start + 1 + inside.len(), to);
+        return;
     }
     if ["http:", "https:", "ftp:"].iter().any(|scheme| whole.eq_ignore_ascii_case(scheme)) {
         lexer.push(from, to, TokenKind::Separator);
@@ -97,6 +79,71 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
         }
         None => word(lexer, from, to),
     }
+}
+
+const DASHES: [char; 3] = ['-', '–', '—'];
+
+/// Cuts off what ends a sentence; the two colons of an address belong to it.
+fn without_end(text: &str) -> &str {
+    let cut = text.trim_end_matches(['.', ':', '!', '?', '…', '。', '؟', '>']);
+    match text.get(..cut.len() + 2) {
+        Some(whole) if whole.ends_with("::") && cut.len() >= 4 && CidrPrefix::read(whole).is_ok() => whole,
+        _ => cut,
+    }
+}
+
+/// Reads a range of addresses, an address with a port, or an address: whether `text` is made like one.
+fn address(lexer: &mut Lexer<'_>, from: usize, start: usize, text: &str, to: usize) -> bool {
+    let end = start + text.len();
+    if let Some((low, high)) = text.split_once(DASHES)
+        && let (Ok((first, _)), Ok((last, _))) = (CidrPrefix::read(low), CidrPrefix::read(high))
+        && let Some(prefixes) = CidrPrefix::range(first, last)
+    {
+        around(lexer, from, start);
+        for prefix in prefixes {
+            let kind = TokenKind::Prefix { prefix, host_bits: false, paired: false, port: None };
+            lexer.push(start, end, kind);
+        }
+        if !(low.is_ascii() && high.is_ascii()) {
+            lexer.push(start, end, TokenKind::BadAddress);
+        }
+        around(lexer, end, to);
+        return true;
+    }
+    if let Some((address, port)) = text.rsplit_once(':')
+        && address.contains('.')
+        && let (Ok(found), Ok(port)) = (CidrPrefix::read(address), port.parse::<u16>())
+    {
+        around(lexer, from, start);
+        prefix(lexer, start, text, found, Some(port));
+        around(lexer, end, to);
+        return true;
+    }
+    match CidrPrefix::read(text) {
+        Ok(found) => {
+            around(lexer, from, start);
+            prefix(lexer, start, text, found, None);
+            around(lexer, end, to);
+        }
+        Err(PrefixError::Invalid) => lexer.push(from, to, TokenKind::BadAddress),
+        Err(PrefixError::Other) => return false,
+    }
+    true
+}
+
+/// A prefix as read from `text`; one that is read only with its characters made plain is reported as well.
+fn prefix(lexer: &mut Lexer<'_>, at: usize, text: &str, found: (CidrPrefix, bool), port: Option<u16>) {
+    let (prefix, host_bits) = found;
+    lexer.push(at, at + text.len(), TokenKind::Prefix { prefix, host_bits, paired: false, port });
+    if !text.is_ascii() {
+        lexer.push(at, at + text.len(), TokenKind::BadAddress);
+    }
+}
+
+/// What stands in square brackets that a link without a target leaves: `[a.contoso.com][1]`.
+fn bracketed(text: &str) -> Option<&str> {
+    let (inside, after) = text.strip_prefix('[')?.split_once(']')?;
+    (inside.contains(['.', ':']) && (after.is_empty() || after.starts_with(['[', '(', ':']))).then_some(inside)
 }
 
 /// Punctuation and particles beside a value.
@@ -174,7 +221,7 @@ pub(super) fn is_common_end(name: &str) -> bool {
 pub(in crate::extract) fn path_start(text: &str) -> usize {
     let mut inside = false;
     let found = text.find(|c: char| {
-        inside = (inside || matches!(c, '<' | '{')) && !matches!(c, '>' | '}');
+        inside = (inside || matches!(c, '<' | '{' | '[')) && !matches!(c, '>' | '}' | ']');
         !inside && matches!(c, '/' | '?' | '\\')
     });
     found.unwrap_or(text.len())

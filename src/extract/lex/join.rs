@@ -86,8 +86,7 @@ fn blank_between(head: &Token, tail: &Token, dot: bool, inlines: &Inlines) -> bo
         .is_some_and(|blank| !blank.is_empty() && blank.trim_matches([' ', '\u{A0}']).is_empty())
 }
 
-/// Two bare addresses with a dash between them are a range, which is written as prefixes; a bare address with a slash
-/// and a number after blanks is a prefix.
+/// Two bare addresses with a dash between them are a range, which is written as prefixes.
 fn ranges(tokens: Vec<Token>, inlines: &Inlines) -> Vec<Token> {
     let separated = |pair: &[Token]| {
         matches!(pair[0].kind, TokenKind::Prefix { .. }) && matches!(pair[1].kind, TokenKind::Separator)
@@ -116,10 +115,6 @@ fn range(first: &Token, mark: &Token, last: &Token, inlines: &Inlines) -> Option
     let at = first.at.to(last.at);
     let prefixes = match (&last.kind, inlines.slice(mark.at)) {
         (TokenKind::Prefix { prefix: high, .. }, "-" | "–" | "—") => CidrPrefix::range(low, *high)?,
-        (TokenKind::Words { count: 1, .. }, "/") => {
-            let whole = format!("{}/{}", inlines.slice(first.at), inlines.slice(last.at));
-            vec![whole.parse().ok()?]
-        }
         _ => return None,
     };
     let token = |prefix| Token { at, kind: TokenKind::Prefix { prefix, host_bits: false, paired, port: None } };

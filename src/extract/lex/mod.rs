@@ -3,6 +3,7 @@
 pub(super) mod chunk;
 mod join;
 mod sentences;
+mod torn;
 
 use crate::locale::Terms;
 use crate::model::{CidrPrefix, Host, Repair};
@@ -138,8 +139,13 @@ impl Lexer<'_> {
                 }
                 _ => {
                     let end = self.chunk_end(at, to);
-                    chunk::read(self, at, end);
-                    at = end;
+                    at = match torn::read(self, at, end, to) {
+                        Some(end) => end,
+                        None => {
+                            chunk::read(self, at, end);
+                            end
+                        }
+                    };
                     continue;
                 }
             }
@@ -156,8 +162,7 @@ impl Lexer<'_> {
         let mut chars = self.text[at..to].char_indices();
         while let Some((offset, c)) = chars.next() {
             // A placeholder may hold blanks: `<your tenant>.sharepoint.com`.
-            if c == '<' || c == '{' {
-                let close = if c == '<' { '>' } else { '}' };
+            if let Some(close) = closing(c) {
                 let rest = &self.text[at + offset..to];
                 let end = rest.char_indices().take(40).find(|&(_, c)| c == close || c == '\n');
                 if let Some((length, _)) = end.filter(|&(_, c)| c == close) {
@@ -171,6 +176,9 @@ impl Lexer<'_> {
                 }
             }
             let parenthesis = matches!(c, '(' | ')' | '（' | '）');
+            if c == '：' && self.joins_groups(at + offset) {
+                continue;
+            }
             let sentence = offset > 0 && is_foreign_dot(c) && !self.joins_labels(start, at + offset, c);
             if offset > 0 && (c.is_whitespace() || parenthesis || is_separator(c) || sentence) {
                 return at + offset;
@@ -189,6 +197,14 @@ impl Lexer<'_> {
         before.chars().next_back().is_some_and(label)
             && after.is_some_and(label)
             && !(self.prose && before.contains('.'))
+    }
+
+    /// Whether the full-width colon at `colon` stands in an address that is full-width throughout.
+    fn joins_groups(&self, colon: usize) -> bool {
+        let wide = |c: char| matches!(c, '０'..='９' | 'Ａ'..='Ｆ' | 'ａ'..='ｆ' | '：');
+        let after = self.text[colon + '：'.len_utf8()..].chars().next();
+        let before = self.text[..colon].chars().next_back();
+        before.is_some_and(wide) && after.is_some_and(|c| wide(c) || c == '／')
     }
 
     /// Reads from the parenthesis at `at`; gives where to go on.
@@ -243,6 +259,16 @@ impl Lexer<'_> {
             return;
         }
         self.tokens.push(Token { at, kind });
+    }
+}
+
+/// What closes a placeholder that `c` opens.
+fn closing(c: char) -> Option<char> {
+    match c {
+        '<' => Some('>'),
+        '{' => Some('}'),
+        '[' => Some(']'),
+        _ => None,
     }
 }
 
@@ -355,6 +381,8 @@ mod tests {
             ("256.1.1.1<br>10.0.0.1", &["bad 256.1.1.1", "10.0.0.1/32"]),
             ("script.ps1<br>Outlook", &["[script.ps1]", "[Outlook]"]),
             ("foo.bar.com:8443", &["foo.bar.com"]),
+            ("2603:1030::, 2603:1030:1::", &["2603:1030::/128", "2603:1030:1::/128"]),
+            ("[a.contoso.com][1]", &["a.contoso.com"]),
         ] {
             assert_eq!(shown(cell), expected, "{cell}");
         }
@@ -378,6 +406,26 @@ mod tests {
             ("13.107.6.152–13.107.6.153", &["13.107.6.152/31"]),
             ("13.107.6.152 / 31", &["13.107.6.152/31"]),
             ("40.77.24.27:80", &["40.77.24.27/32"]),
+            ("13.107.6.152 -13.107.6.153", &["13.107.6.152/31"]),
+            ("13.67.13.176 /28, 13.67.14.0/ 24", &["13.67.13.176/28", "13.67.14.0/24"]),
+            ("13.67.13.176/2 8", &["bad 13.67.13.176/2 8"]),
+            ("52.243.148.1 9", &["bad 52.243.148.1 9"]),
+            ("52.24 3.148.19", &["bad 52.24 3.148.19"]),
+            ("52. 243.148.19.", &["52.243.148.19/32", "bad 52. 243.148.19"]),
+            ("2603 : 1030::/32", &["2603:1030::/32", "bad 2603 : 1030::/32"]),
+            ("2603:1030 ::/32", &["2603:1030::/32", "bad 2603:1030 ::/32"]),
+            ("2603:1030:a b::/48", &["bad 2603:1030:a b::/48"]),
+            // What only looks torn: blanks between addresses, labels, ports, counts, versions.
+            ("52.1.1.1 52.1.1.2", &["52.1.1.1/32", "52.1.1.2/32"]),
+            ("52.1.1.1 80", &["52.1.1.1/32", "[80]"]),
+            ("52.1.1.1 8 hosts", &["52.1.1.1/32", "[8 hosts]"]),
+            ("1 52.1.1.1", &["[1]", "52.1.1.1/32"]),
+            ("2603:1030::/32 2603:1031::/32", &["2603:1030::/32", "2603:1031::/32"]),
+            ("East 2: 2603:1030::/32", &["[East 2:]", "2603:1030::/32"]),
+            ("2025: 2603:1030::/32", &["[2025:]", "2603:1030::/32"]),
+            ("*. hcp.<x>. azmk8s.io", &["*.hcp.{tenant}.azmk8s.io SplitName"]),
+            ("*.hcp. {x}.azmk8s.io", &["*.hcp.{tenant}.azmk8s.io SplitName"]),
+            ("*.a.com. *.b.com", &["*.a.com", "*.b.com"]),
             ("*。manage。microsoft。com", &["*.manage.microsoft.com ForeignDot"]),
             ("a.com*.b.com, payload*.blob.x.net", &["a.com GluedHosts", "*.b.com GluedHosts", "payload*.blob.x.net"]),
         ] {

@@ -1,0 +1,83 @@
+//! Hosts and addresses as they are written when something went wrong, and values inside sentences.
+
+use crate::driver;
+use crate::shapes::values;
+
+/// A cell, its values, and the messages on it.
+type Case = (&'static str, &'static str, &'static [&'static str]);
+
+/// Reads each cell in the middle row of a table, in the column of its values.
+fn run(column: Column, cases: &[Case]) {
+    let mut failures = Vec::new();
+    for &(cell, expected, messages) in cases {
+        let row = match column {
+            Column::Addresses => format!("|b.contoso.com|{cell}|"),
+        };
+        let text = format!("|Domains|IP address|\n|-|-|\n|a.contoso.com|52.1.1.1|\n{row}\n|z.contoso.com|52.1.1.3|\n");
+        let page = driver::page(&text);
+        let found = page.sets.iter().find(|set| text[..set.span.start as usize].ends_with("52.1.1.1|\n"));
+        let all = found.map(values).unwrap_or_default();
+        let own: Vec<&str> = all.split(' ').filter(|value| !["b.contoso.com", "52.1.1.2/32"].contains(value)).collect();
+        let (own, ids) = (own.join(" "), driver::message_ids(&page));
+        if own != expected || ids != messages {
+            failures.push(format!("{cell}: {own:?} {ids:?}, not {expected:?} {messages:?}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[derive(Clone, Copy)]
+enum Column {
+    Addresses,
+}
+
+const BAD: &[&str] = &["invalid-address"];
+
+#[test]
+fn blanks_inside_addresses_are_reported() {
+    run(
+        Column::Addresses,
+        &[
+            // Which digit is missing or too many nobody can tell: no address is made of it.
+            ("52.243.148.1 9", "", BAD),
+            ("52.243.148.1 9, 52.243.148.20", "52.243.148.20/32", BAD),
+            ("13.67.13.176/2 8", "", BAD),
+            ("2603:1030:a b::/48", "", BAD),
+            // Beside a mark there is only one way to read them.
+            ("52. 243.148.19", "52.243.148.19/32", BAD),
+            ("52.243.148 .19<br>52.243.148.20", "52.243.148.19/32 52.243.148.20/32", BAD),
+            ("2603 : 1030::/32", "2603:1030::/32", BAD),
+            ("2603:1030 ::/32", "2603:1030::/32", BAD),
+            // Beside the slash they are a way to write a prefix.
+            ("13.67.13.176 /28", "13.67.13.176/28", &[]),
+            ("13.67.13.176/ 28", "13.67.13.176/28", &[]),
+            ("2603:1030:: /32", "2603:1030::/32", &[]),
+            // Addresses with a port, a count or a number.
+            ("52.1.1.5 80", "52.1.1.5/32", &[]),
+            ("52.1.1.5 2 hosts", "52.1.1.5/32", &[]),
+            ("1 52.1.1.5", "52.1.1.5/32", &[]),
+            ("52.1.1.5 52.1.1.6", "52.1.1.5/32 52.1.1.6/32", &[]),
+        ],
+    );
+}
+
+#[test]
+fn characters_of_other_scripts_in_addresses_are_reported() {
+    run(
+        Column::Addresses,
+        &[
+            ("５２.１.２.３", "52.1.2.3/32", BAD),
+            ("５２．１．２．０／２４", "52.1.2.0/24", BAD),
+            ("52。1。2。3", "52.1.2.3/32", BAD),
+            ("٥٢.١.٢.٠/٢٤", "52.1.2.0/24", BAD),
+            ("۵۲.۱.۲.۳", "52.1.2.3/32", BAD),
+            ("２６０３：１０３０：：／３２", "2603:1030::/32", BAD),
+            ("52.1\u{200B}.2.3", "52.1.2.3/32", BAD),
+            ("52.1.2.\u{AD}0/24", "52.1.2.0/24", BAD),
+            ("2603:1030\u{FEFF}::/32", "2603:1030::/32", BAD),
+            // Beside an address they change nothing.
+            ("\u{FEFF}52.1.2.3\u{200E}", "52.1.2.3/32", &[]),
+            ("５２.999.2.3", "", BAD),
+        ],
+    );
+}
