@@ -11,6 +11,7 @@ fn run(column: Column, cases: &[Case]) {
     let mut failures = Vec::new();
     for &(cell, expected, messages) in cases {
         let row = match column {
+            Column::Hosts => format!("|{cell}|52.1.1.2|"),
             Column::Addresses => format!("|b.contoso.com|{cell}|"),
         };
         let text = format!("|Domains|IP address|\n|-|-|\n|a.contoso.com|52.1.1.1|\n{row}\n|z.contoso.com|52.1.1.3|\n");
@@ -28,6 +29,7 @@ fn run(column: Column, cases: &[Case]) {
 
 #[derive(Clone, Copy)]
 enum Column {
+    Hosts,
     Addresses,
 }
 
@@ -78,6 +80,25 @@ fn characters_of_other_scripts_in_addresses_are_reported() {
             // Beside an address they change nothing.
             ("\u{FEFF}52.1.2.3\u{200E}", "52.1.2.3/32", &[]),
             ("５２.999.2.3", "", BAD),
+        ],
+    );
+}
+
+#[test]
+fn placeholders_in_all_spellings() {
+    run(
+        Column::Hosts,
+        &[
+            ("[name].contoso.com", "{tenant}.contoso.com", &[]),
+            ("`[region]-a.contoso.com`", "{region}-a.contoso.com", &[]),
+            ("%name%.contoso.com", "{tenant}.contoso.com", &[]),
+            ("${name}.contoso.com", "{tenant}.contoso.com", &[]),
+            ("{region}.contoso.com", "{region}.contoso.com", &[]),
+            ("*. HCP.<location>. azmk8s.io", "*.hcp.{tenant}.azmk8s.io", &["invalid-host"]),
+            ("*.HCP. <location>.azmk8s.io", "*.hcp.{tenant}.azmk8s.io", &["invalid-host"]),
+            // An escape of an address, and a link without a target.
+            ("%3Cname%3E.contoso.com", "", &[]),
+            ("[c.contoso.com][1]", "c.contoso.com", &[]),
         ],
     );
 }

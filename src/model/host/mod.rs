@@ -81,10 +81,14 @@ impl Host {
         }
         let mut repairs = Vec::new();
         let mut name = lower(text, &mut repairs);
-        if name.contains(['<', '{', '#']) {
+        if name.contains(['<', '{', '#', '[', '%']) {
             name = Cow::Owned(placeholders(&name)?);
         }
         let name = name.strip_suffix('.').unwrap_or(&name);
+        // Digits of another script: an address, or a part of one.
+        if name.rsplit('.').next().is_some_and(|last| last.chars().all(char::is_numeric)) {
+            return None;
+        }
         let mut unicode = None;
         let name = if name.is_ascii() {
             name.to_owned()
@@ -172,25 +176,36 @@ fn lower<'t>(text: &'t str, repairs: &mut Vec<Repair>) -> Cow<'t, str> {
     Cow::Owned(out)
 }
 
-/// Writes `<tenant>` and `{…}` as `{tenant}`, and `#` as `{n}`.
+/// Writes `<tenant>`, `[tenant]`, `%tenant%`, `${tenant}` and `{…}` as `{tenant}`, and `#` as `{n}`.
 fn placeholders(name: &str) -> Option<String> {
     let mut out = String::with_capacity(name.len());
     let mut rest = name;
-    while let Some(at) = rest.find(['<', '{', '#']) {
+    while let Some(at) = rest.find(['<', '{', '#', '[', '%']) {
         out.push_str(&rest[..at]);
-        let close = match rest.as_bytes()[at] {
+        let open = rest.as_bytes()[at];
+        let inside = &rest[at + 1..];
+        let close = match open {
             b'#' => {
                 out.push_str("{n}");
-                rest = &rest[at + 1..];
+                rest = inside;
                 continue;
             }
             b'<' => '>',
+            b'[' => ']',
+            b'%' => '%',
             _ => '}',
         };
-        let inside = &rest[at + 1..];
+        if open == b'{' && out.ends_with('$') {
+            out.pop();
+        }
         let end = inside.find(close)?;
         let word = inside[..end].trim();
-        if word.is_empty() || word.contains(['.', '<', '{', '*']) {
+        if word.is_empty() || word.contains(['.', '<', '{', '[', '*', '%']) {
+            return None;
+        }
+        rest = &inside[end + 1..];
+        // `%3C` is an escape, and no end of a placeholder.
+        if open == b'%' && !(rest.is_empty() || rest.starts_with(['.', '-'])) {
             return None;
         }
         // Only English names of the parts are told apart; a translated word stands for the tenant.
@@ -199,7 +214,6 @@ fn placeholders(name: &str) -> Option<String> {
         out.push('{');
         out.push_str(word);
         out.push('}');
-        rest = &inside[end + 1..];
     }
     out.push_str(rest);
     Some(out)
@@ -283,6 +297,9 @@ mod tests {
             ("#-courier.push.apple.com", "{n}-courier.push.apple.com", Pattern),
             ("<tenant>-my.sharepoint.com", "{tenant}-my.sharepoint.com", Placeholder),
             ("<locataire>.sharepoint.com", "{tenant}.sharepoint.com", Placeholder),
+            ("[name].contoso.com", "{tenant}.contoso.com", Placeholder),
+            ("%REGION%-a.contoso.com", "{region}-a.contoso.com", Placeholder),
+            ("${host}.contoso.com", "{host}.contoso.com", Placeholder),
             ("fei.<MSU/ASU>.manage.microsoft.com", "fei.{tenant}.manage.microsoft.com", Placeholder),
             ("<テナント>.sharepoint.com", "{tenant}.sharepoint.com", Placeholder),
             ("autodiscover.{tenant}.onmicrosoft.com", "autodiscover.{tenant}.onmicrosoft.com", Placeholder),
@@ -303,6 +320,9 @@ mod tests {
             "<>.com",
             "a@b.com",
             "a.com/x",
+            "%3Ca%3E.contoso.com",
+            "[a.b].contoso.com",
+            "۵۲.۱.۲",
             "…",
         ] {
             assert_eq!(read(text), None, "{text}");
