@@ -102,3 +102,34 @@ fn placeholders_in_all_spellings() {
         ],
     );
 }
+
+#[test]
+fn sentences_list_their_values() {
+    run(
+        Column::Hosts,
+        &[
+            ("Bidirectional between \\*.c.contoso.com and \\*.d.contoso.com", "*.c.contoso.com *.d.contoso.com", &[]),
+            ("The service needs access to c.contoso.com", "c.contoso.com", &[]),
+            // A remark on a value, in words or in parentheses, and a link to a page.
+            ("c.contoso.com - used by d.contoso.com too", "c.contoso.com", &[]),
+            ("c.contoso.com (in place of d.contoso.com)", "c.contoso.com", &[]),
+            ("c.contoso.com, see [d.contoso.com](page.md)", "c.contoso.com", &[]),
+            ("The same as for [d.contoso.com](page.md)", "", &[]),
+            ("For details see https://learn.contoso.com/page", "", &[]),
+            // Products.
+            ("Depends on Outlook.com and Bing.com", "", &[]),
+        ],
+    );
+    run(
+        Column::Addresses,
+        &[
+            ("TCP port 443 opens to 52.112.0.0/14", "52.112.0.0/14", &[]),
+            ("All of 52.1.2.0/24 and 52.1.3.0/24, then also 52.1.4.1", "52.1.2.0/24 52.1.3.0/24 52.1.4.1/32", &[]),
+            // Versions, also those that are made like addresses.
+            ("Windows version 10.0.14393.0 and later", "", &[]),
+            ("Needs agent version 4.5.6.7", "", &[]),
+        ],
+    );
+    let page = driver::page("|IP address|\n|-|\n|52.1.1.1|\n|TCP port 443 opens to 52.112.0.0/14|\n");
+    assert_eq!(page.sets[1].notes, ["TCP port 443 opens to"]);
+}

@@ -75,8 +75,9 @@ impl Token {
 
 /// Reads the tokens of `inline`.
 ///
-/// Words between two values that the language uses for "and" or "or" are separators. A name in a sentence is not a
-/// value, unless it is marked as code: such names are part of the words, and are found again as mentions.
+/// Words between two values that the language uses for "and" or "or" are separators. A name that a sentence only
+/// mentions is not a value, unless it is marked as code: such names are part of the words, and are found again as
+/// mentions.
 #[must_use]
 pub(super) fn lex(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Token> {
     let text = inlines.text(inline);
@@ -375,8 +376,15 @@ mod tests {
             ("Azure portal: https:\\//portal.azure.cn/", &["[Azure portal:]", "portal.azure.cn"]),
             (
                 "the service needs access to manage.microsoft.com",
-                &["[the service needs access to manage.microsoft.com]"],
+                &["[the service needs access to]", "manage.microsoft.com"],
             ),
+            ("from *.a.com over TCP to *.b.com", &["[from]", "*.a.com", "[over TCP to]", "*.b.com"]),
+            ("port 443 opens to 52.112.0.0/14", &["[port 443 opens to]", "52.112.0.0/14"]),
+            ("like Outlook.com or the [b.com](x.md)", &["[like]", "outlook.com", "[or the b.com]"]),
+            ("as with Outlook.com and Bing.com", &["[as with Outlook.com and Bing.com]"]),
+            ("for more see https://a.com/b", &["[for more see https://a.com/b]"]),
+            ("a.com, see [b.com](x.md)", &["a.com", "[see b.com]"]),
+            ("needs version 10.0.14393.0 or version 4.5.6.7", &["[needs version 10.0.14393.0 or version 4.5.6.7]"]),
             ("a.com - used by b.com too", &["a.com", "[used by b.com too]"]),
             ("256.1.1.1<br>10.0.0.1", &["bad 256.1.1.1", "10.0.0.1/32"]),
             ("script.ps1<br>Outlook", &["[script.ps1]", "[Outlook]"]),
