@@ -133,3 +133,27 @@ fn sentences_list_their_values() {
     let page = driver::page("|IP address|\n|-|\n|52.1.1.1|\n|TCP port 443 opens to 52.112.0.0/14|\n");
     assert_eq!(page.sets[1].notes, ["TCP port 443 opens to"]);
 }
+
+#[test]
+fn hosts_that_marks_keep_apart() {
+    run(
+        Column::Hosts,
+        &[
+            ("n20.contoso.com/n21.contoso.com", "n20.contoso.com n21.contoso.com", &[]),
+            (
+                "n20.contoso.com/n21.contoso.com/<region>.contoso.com",
+                "n20.contoso.com n21.contoso.com {region}.contoso.com",
+                &[],
+            ),
+            // Paths.
+            ("c.contoso.com/index.html", "c.contoso.com", &[]),
+            ("c.contoso.com/fabrikam.com", "c.contoso.com", &[]),
+            ("login.contoso.com/tenant.fabrikam.com", "login.contoso.com", &[]),
+            ("c.contoso.com/d.contoso.com/x", "c.contoso.com", &[]),
+            ("https://c.contoso.com/d.contoso.com", "c.contoso.com", &[]),
+            // A blank inside the scheme.
+            ("https ://c.contoso.com", "c.contoso.com", &[]),
+            ("http :// c.contoso.com, d.contoso.com", "c.contoso.com d.contoso.com", &[]),
+        ],
+    );
+}

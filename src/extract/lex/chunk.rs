@@ -14,7 +14,12 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
         return;
     }
     if !whole.contains(['.', ':', '。', '．', '｡', '：']) {
-        word(lexer, from, to);
+        let apart = is_scheme(whole) && lexer.text[to..].trim_start_matches([' ', '\u{A0}']).starts_with("://");
+        if apart {
+            lexer.push(from, to, TokenKind::Separator)
+        } else {
+            word(lexer, from, to)
+        }
         return;
     }
     let text = without_particles(whole);
@@ -46,7 +51,11 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
         lexer.push(from, to, TokenKind::Separator);
         return;
     }
-    let (scheme, rest) = without_scheme(text);
+    let (mut scheme, mut rest) = without_scheme(text);
+    // `https ://a.contoso.com`: the scheme stands before the blank.
+    if let Some(after) = text.strip_prefix("://").filter(|_| ends_with_scheme(&lexer.text[..from])) {
+        (scheme, rest) = (true, after);
+    }
     if rest.is_empty() && scheme {
         lexer.push(from, to, TokenKind::Separator);
         return;
@@ -66,6 +75,17 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
             at += part.len();
         }
         around(lexer, at, to);
+        return;
+    }
+    if !scheme && slashed(rest) {
+        around(lexer, from, rest_start);
+        for name in rest.split('/') {
+            let at = from + (name.as_ptr() as usize - whole.as_ptr() as usize);
+            if let Some(found) = host(name, false) {
+                lexer.push(at, at + name.len(), TokenKind::Host(found));
+            }
+            around(lexer, at + name.len(), (at + name.len() + 1).min(to));
+        }
         return;
     }
     // `$(name).contoso.com`: what is left of an unknown placeholder is no host with a leading dot.
@@ -158,6 +178,17 @@ fn word(lexer: &mut Lexer<'_>, from: usize, to: usize) {
     lexer.push(from, to, TokenKind::Words { count: 1, label });
 }
 
+fn is_scheme(text: &str) -> bool {
+    text.eq_ignore_ascii_case("http") || text.eq_ignore_ascii_case("https")
+}
+
+/// Whether `before` ends with a scheme and blanks.
+fn ends_with_scheme(before: &str) -> bool {
+    let word = before.trim_end_matches([' ', '\u{A0}']);
+    let start = word.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+    word.len() < before.len() && is_scheme(&word[word.len() - start..])
+}
+
 /// Takes off `https://`, also written `https:/:/`, and slashes left by a scheme that stands apart.
 fn without_scheme(text: &str) -> (bool, &str) {
     let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -188,6 +219,23 @@ fn glued(text: &str) -> Vec<&str> {
     }
     parts.push(&text[from..]);
     parts
+}
+
+/// Whether two names end with the same two labels, and the second has more than these.
+fn same_domain(left: &str, right: &str) -> bool {
+    let domain = |name: &str| name.rmatch_indices('.').nth(1).map_or(0, |(at, _)| at + 1);
+    let (own, other) = (domain(left), domain(right));
+    other > 0 && left[own..].eq_ignore_ascii_case(&right[other..])
+}
+
+/// Hosts of one domain with slashes between them: `n20.contoso.com/n21.contoso.com`. Any other text after a slash is a
+/// path: `login.contoso.com/fabrikam.com`.
+fn slashed(text: &str) -> bool {
+    let mut names = text.trim_end_matches('/').split('/');
+    let Some(first) = names.next().filter(|first| first.len() < text.len()) else { return false };
+    let mut names = names.peekable();
+    let is_name = |name: &str| host(name, false).is_some_and(|found| is_common_end(&found.host.name));
+    names.peek().is_some() && is_name(first) && names.all(|name| same_domain(first, name) && is_name(name))
 }
 
 /// Longest name that is taken apart, with its scheme, in bytes.
