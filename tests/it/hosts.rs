@@ -157,3 +157,40 @@ fn hosts_that_marks_keep_apart() {
         ],
     );
 }
+
+/// The prefixes of every set with their groups, and its hosts with their notes.
+fn grouped(text: &str) -> Vec<String> {
+    let page = driver::page(text);
+    let sets = page.sets.iter();
+    sets.map(|set| {
+        let hosts = set.hosts.iter().map(|host| (host.host.name.clone(), &host.note));
+        let prefixes = set.addresses.iter().map(|address| (address.prefix.to_string(), &address.group));
+        let shown = hosts.chain(prefixes).map(|(value, group)| format!("{value} {}", group.as_deref().unwrap_or("-")));
+        shown.collect::<Vec<_>>().join("; ")
+    })
+    .collect()
+}
+
+#[test]
+fn labels_in_cells_name_groups() {
+    let mut failures = Vec::new();
+    for (cell, expected) in [
+        ("East US, West US: 20.1.2.0/24", "20.1.2.0/24 East US, West US"),
+        (
+            "East US, West US:<br>20.1.2.0/24<br>20.1.3.0/24",
+            "20.1.2.0/24 East US, West US; 20.1.3.0/24 East US, West US",
+        ),
+        ("East US (Virginia): 20.1.2.0/24", "20.1.2.0/24 East US (Virginia)"),
+        (
+            "East US: 20.1.2.0/24, 20.1.3.0/24; UK: 20.1.4.0/24",
+            "20.1.2.0/24 East US; 20.1.3.0/24 East US; 20.1.4.0/24 UK",
+        ),
+        ("20.1.2.0/24 **Asia, UK:** 20.1.3.0/24", "20.1.2.0/24 -; 20.1.3.0/24 Asia, UK"),
+    ] {
+        let found = grouped(&format!("|IP address|\n|-|\n|20.1.1.0/24|\n|{cell}|\n"));
+        if found[1] != expected {
+            failures.push(format!("{cell}: {}", found[1]));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}

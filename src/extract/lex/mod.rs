@@ -2,6 +2,7 @@
 
 pub(super) mod chunk;
 mod join;
+mod labels;
 mod sentences;
 #[cfg(test)]
 mod tests;
@@ -85,7 +86,7 @@ pub(super) fn lex(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Toke
     let text = inlines.text(inline);
     let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: false, prose: false };
     lexer.run(0, text.len());
-    let mut tokens = join::parts(lexer.tokens, inlines);
+    let mut tokens = labels::join(join::parts(lexer.tokens, inlines), inlines);
     sentences::demote(&mut tokens, inlines, inline, terms);
     tokens
 }
