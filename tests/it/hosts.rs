@@ -194,3 +194,37 @@ fn labels_in_cells_name_groups() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
+
+#[test]
+fn outer_items_and_headings_name_groups() {
+    let mut failures = Vec::new();
+    for (text, expected) in [
+        (
+            "- Europe\n  - 20.1.2.0/24\n  - 20.1.3.0/24\n- Asia:\n  - 20.1.4.0/24\n",
+            &["20.1.2.0/24 Europe; 20.1.3.0/24 Europe", "20.1.4.0/24 Asia"][..],
+        ),
+        // A host has no group: what it is listed under is a remark on it.
+        (
+            "- Europe\n\n  1. a.contoso.com\n  2. b.contoso.com (for tests)\n",
+            &["a.contoso.com Europe; b.contoso.com for tests"],
+        ),
+        ("- Europe\n- Asia\n\n1. 20.1.2.0/24\n", &["20.1.2.0/24 -"]),
+        ("- a.contoso.com\n  - 20.1.2.0/24\n", &["a.contoso.com -", "20.1.2.0/24 -"]),
+        ("- These are the addresses that the service uses.\n  - 20.1.2.0/24\n", &["20.1.2.0/24 -"]),
+        (
+            "```\n# Europe, West\n20.1.2.0/24\nWest: 20.1.3.0/24\n\nAsia:\n20.1.4.0/24\na.contoso.com\n```\n",
+            &["a.contoso.com Asia; 20.1.2.0/24 Europe, West; 20.1.3.0/24 West; 20.1.4.0/24 Asia"],
+        ),
+        ("```\n[Europe]\n20.1.2.0/24\n20.1.3.0/24 # new\n```\n", &["20.1.2.0/24 Europe; 20.1.3.0/24 Europe"]),
+    ] {
+        let found = grouped(text);
+        if found != expected {
+            failures.push(format!("{text}: {found:?}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    // The name stands where the item or the heading does, and is no mention.
+    let page = driver::page("- Europe\n  - 20.1.2.0/24\n");
+    let set = &page.sets[0];
+    assert_eq!((page.text(0, set.addresses[0].span), page.mentions.len()), ("20.1.2.0/24", 0));
+}
