@@ -132,7 +132,7 @@ fn a_column_called_hostname_can_hold_something_else() {
             BANDWIDTH,
             SETTINGS,
             ("endpoints", 49, 72, 63, &["host", "address"]),
-            ("endpoints", 9, 8, 1, &["purpose", "host", "protocol", "port", "device"]),
+            ("endpoints", 9, 10, 1, &["purpose", "host", "protocol", "port", "device"]),
         ],
     );
     let hosts = |line| -> Vec<(&str, Option<&str>)> {

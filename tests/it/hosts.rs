@@ -135,7 +135,7 @@ fn sentences_list_their_values() {
 }
 
 #[test]
-fn hosts_that_marks_keep_apart() {
+fn hosts_that_marks_or_nothing_keep_apart() {
     run(
         Column::Hosts,
         &[
@@ -154,6 +154,10 @@ fn hosts_that_marks_keep_apart() {
             // A blank inside the scheme.
             ("https ://c.contoso.com", "c.contoso.com", &[]),
             ("http :// c.contoso.com, d.contoso.com", "c.contoso.com d.contoso.com", &[]),
+            // Two names without anything between them, and names that only look like it.
+            ("contoso.comocsp.contoso.com", "contoso.com ocsp.contoso.com", &["glued-hosts"]),
+            ("contoso.community.contoso.com", "contoso.community.contoso.com", &[]),
+            ("contoso.comocsp.fabrikam.com", "contoso.comocsp.fabrikam.com", &[]),
         ],
     );
 }

@@ -199,10 +199,25 @@ fn without_scheme(text: &str) -> (bool, &str) {
     if named || left_over { (true, &after[marks..]) } else { (false, text) }
 }
 
-/// Takes hosts apart that stand together without a separator: `a.com*.b.com`, `a.comhttps://b.com`.
+/// Takes hosts apart that stand together without a separator: `a.com*.b.com`, `a.comhttps://b.com`,
+/// `a.contoso.comocsp.contoso.com`.
 fn glued(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut from = 0;
+    for dot in memchr::memchr_iter(b'.', text.as_bytes()) {
+        let at = dot + ".com".len();
+        let after =
+            text[dot..].strip_prefix(".com").filter(|after| after.starts_with(|c: char| c.is_ascii_alphanumeric()));
+        // Where two names are glued for certain, more of their domain are.
+        if after.is_some_and(|right| (from > 0 || is_service(right)) && starts_host(&text[from..at], right)) {
+            parts.push(&text[from..at]);
+            from = at;
+        }
+    }
+    if from > 0 {
+        parts.push(&text[from..]);
+        return parts;
+    }
     for at in memchr::memchr2_iter(b'*', b'h', text.as_bytes()).filter(|&at| at > 0) {
         let rest = &text[at..];
         if !["*.", "http://", "https://"].iter().any(|start| rest.starts_with(start)) {
@@ -219,6 +234,23 @@ fn glued(text: &str) -> Vec<&str> {
     }
     parts.push(&text[from..]);
     parts
+}
+
+/// First labels of services that stand beside the domain they are of, and start no word after `com`.
+const FIRST_LABELS: [&str; 3] = ["ocsp", "crl", "www"];
+
+fn is_service(name: &str) -> bool {
+    let label = name.split('.').next().unwrap_or_default();
+    FIRST_LABELS.contains(&label.trim_end_matches(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether `right` is a host of the domain that `left` is or is in.
+fn starts_host(left: &str, right: &str) -> bool {
+    if left.len().max(right.len()) > LONGEST_NAME {
+        return false;
+    }
+    let right = &right[..path_start(right)];
+    host(left, false).is_some() && host(right, false).is_some() && same_domain(left, right)
 }
 
 /// Whether two names end with the same two labels, and the second has more than these.
