@@ -54,26 +54,37 @@ fn fences_are_closed(body: &str) -> bool {
 /// Whether something can be a host, an address or a port: outside link targets, which are no values.
 pub(super) fn has_value(body: &str, terms: &Terms) -> bool {
     let bytes = body.as_bytes();
-    let mut digits = false;
     let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        match byte {
+    while let Some(skipped) = bytes[at..].iter().position(|&byte| TELLING[usize::from(byte)]) {
+        at += skipped;
+        match bytes[at] {
             b']' if bytes.get(at + 1) == Some(&b'(') => match link_end(bytes, at + 2) {
                 Some(end) => at = end,
                 None => return true,
             },
             b'.' | b':' | b'\\' | b'&' if joins(bytes, at) => return true,
-            // Dots and digits of other scripts.
-            0xE3 | 0xEF | 0xD9 | 0xDB | 0xE0 if is_foreign(&bytes[at..]) => return true,
-            b'0'..=b'9' => digits = true,
             b'@' if bytes[at..].starts_with(b"@no__t") => return true,
+            0x80.. if is_foreign(&bytes[at..]) => return true,
             _ => {}
         }
         at += 1;
     }
-    digits && names_port(body, terms) && paragraphs(body).any(|text| names_number(text) && names_port(text, terms))
+    names_number(body)
+        && names_port(body, terms)
+        && paragraphs(body).any(|text| names_number(text) && names_port(text, terms))
 }
+
+/// Bytes at which a value can show: marks inside values, links, and the first bytes of dots and digits of other scripts.
+const TELLING: [bool; 256] = {
+    let mut table = [false; 256];
+    let marks = [b'.', b':', b'\\', b'&', b']', b'@', 0xE3, 0xEF, 0xD9, 0xDB, 0xE0];
+    let mut index = 0;
+    while index < marks.len() {
+        table[marks[index] as usize] = true;
+        index += 1;
+    }
+    table
+};
 
 /// Parts of `body` that hold whole paragraphs: a blank line ends each of them.
 fn paragraphs(body: &str) -> impl Iterator<Item = &str> {
@@ -81,7 +92,7 @@ fn paragraphs(body: &str) -> impl Iterator<Item = &str> {
 }
 
 fn names_number(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
+    text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit())
 }
 
 /// Where the target of a link ends; `None` where that is not plain.
