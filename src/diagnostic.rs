@@ -55,6 +55,8 @@ pub struct Diagnostic {
     pub span: Span,
     /// Another place that explains it.
     pub label: Option<(usize, Span, &'static str)>,
+    /// The place on the source page that it is judged by, and what stands there: in pair checks.
+    pub counterpart: Option<(usize, Span, &'static str)>,
     /// What should stand there.
     pub expected: Option<String>,
     /// What stands there.
@@ -93,6 +95,7 @@ impl Diagnostic {
             part,
             span,
             label: None,
+            counterpart: None,
             expected: None,
             actual: None,
             fix: None,
@@ -117,6 +120,20 @@ impl Diagnostic {
     #[must_use]
     pub fn label(mut self, part: usize, span: Span, text: &'static str) -> Self {
         self.label = Some((part, span, text));
+        self
+    }
+
+    /// Names the place on the source page that it is judged by.
+    #[must_use]
+    pub fn counterpart(mut self, part: usize, span: Span, text: &'static str) -> Self {
+        self.counterpart = Some((part, span, text));
+        self
+    }
+
+    /// States what should stand there.
+    #[must_use]
+    pub fn expected(mut self, expected: impl Into<String>) -> Self {
+        self.expected = Some(expected.into());
         self
     }
 

@@ -13,4 +13,5 @@ mod pairs;
 mod places;
 mod second_opinion;
 mod storage_tables;
+mod translations;
 mod webservice;

@@ -11,5 +11,6 @@ mod hosts;
 mod includes;
 mod languages;
 mod locales;
+mod mutations;
 mod shapes;
 mod values;

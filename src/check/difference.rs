@@ -1,0 +1,147 @@
+//! What two rows that are the same row say differently: hosts and prefixes, each difference once.
+
+use std::collections::HashSet;
+
+use similar::TextDiff;
+
+use crate::extract::facts::{AddressFact, EndpointSet, HostFact};
+use crate::model::HostKind;
+
+/// How the hosts of a translated row differ from its source's.
+#[derive(Debug, Clone, Copy)]
+pub enum HostDifference<'p> {
+    /// The translation lacks it.
+    Missing(&'p HostFact),
+    /// Only the translation has it.
+    Extra(&'p HostFact),
+    /// The wildcard is on one side only.
+    Wildcard(&'p HostFact, &'p HostFact),
+    /// The source's placeholder is a plain word in the translation.
+    Placeholder(&'p HostFact, &'p HostFact),
+    /// A name that is still recognizable.
+    Mangled(&'p HostFact, &'p HostFact),
+}
+
+/// How the prefixes of a translated row differ from its source's.
+#[derive(Debug, Clone, Copy)]
+pub enum AddressDifference<'p> {
+    /// The translation lacks it.
+    Missing(&'p AddressFact),
+    /// Only the translation has it.
+    Extra(&'p AddressFact),
+    /// Another prefix stands in its place.
+    Changed(&'p AddressFact, &'p AddressFact),
+}
+
+/// Share of letters, in order, that two names of one host have in common at least.
+const ALIKE: f32 = 0.75;
+
+/// Most names of one row that are compared letter by letter.
+const MOST_COMPARED: usize = 200;
+
+/// The differences of the hosts of two rows, in the order of the source, then what only the translation has.
+pub fn hosts<'p>(source: &'p EndpointSet, target: &'p EndpointSet) -> Vec<HostDifference<'p>> {
+    let mut extra = lone(&target.hosts, &source.hosts, |host| host.host.name.as_str());
+    let missing = lone(&source.hosts, &target.hosts, |host| host.host.name.as_str());
+    let mut found = Vec::with_capacity(missing.len() + extra.len());
+    for host in missing {
+        let tie = if extra.len() > MOST_COMPARED { None } else { tie(host, &extra) };
+        found.push(match tie {
+            Some((at, kind)) => kind(host, extra.remove(at)),
+            None => HostDifference::Missing(host),
+        });
+    }
+    found.extend(extra.into_iter().map(HostDifference::Extra));
+    found
+}
+
+/// The differences of the prefixes of two rows. Text made like an address that is none is a finding of its own, and
+/// stands for a prefix that is missing.
+pub fn addresses<'p>(source: &'p EndpointSet, target: &'p EndpointSet) -> Vec<AddressDifference<'p>> {
+    let mut extra = lone(&target.addresses, &source.addresses, |address| address.prefix);
+    let missing = lone(&source.addresses, &target.addresses, |address| address.prefix);
+    let damaged = target.bad_addresses.len().min(missing.len());
+    let mut found = Vec::with_capacity(missing.len() + extra.len());
+    for address in missing.into_iter().skip(damaged) {
+        let text = address.prefix.to_string();
+        let alike = |other: &&AddressFact| is_digit_off(&text, &other.prefix.to_string());
+        found.push(match extra.iter().take(MOST_COMPARED).position(alike) {
+            Some(at) => AddressDifference::Changed(address, extra.remove(at)),
+            None => AddressDifference::Missing(address),
+        });
+    }
+    found.extend(extra.into_iter().map(AddressDifference::Extra));
+    found
+}
+
+/// The values of `own` that `other` lacks, each once.
+fn lone<'p, T, K: std::hash::Hash + Eq>(own: &'p [T], other: &'p [T], key: impl Fn(&'p T) -> K) -> Vec<&'p T> {
+    if own.len() == other.len() && own.iter().zip(other).all(|(a, b)| key(a) == key(b)) {
+        return Vec::new();
+    }
+    let known: HashSet<K> = other.iter().map(&key).collect();
+    let mut seen = HashSet::new();
+    own.iter().filter(|value| !known.contains(&key(value)) && seen.insert(key(value))).collect()
+}
+
+type Make = for<'p> fn(&'p HostFact, &'p HostFact) -> HostDifference<'p>;
+
+/// The extra host that stands in the place of `host`, and what became of it.
+fn tie(host: &HostFact, extra: &[&HostFact]) -> Option<(usize, Make)> {
+    let name = host.host.name.as_str();
+    let at = |test: &dyn Fn(&HostFact) -> bool| extra.iter().position(|other| test(other));
+    if let Some(at) = at(&|other| without_wildcard(&other.host.name) == without_wildcard(name)) {
+        return Some((at, |a, b| HostDifference::Wildcard(a, b)));
+    }
+    if host.host.kind == HostKind::Placeholder
+        && let Some(at) = at(&|other| fills(name, &other.host.name))
+    {
+        return Some((at, |a, b| HostDifference::Placeholder(a, b)));
+    }
+    let ratios = extra.iter().map(|other| TextDiff::from_chars(name, other.host.name.as_str()).ratio());
+    let (at, ratio) = ratios.enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b))?;
+    (ratio >= ALIKE).then_some((at, |a, b| HostDifference::Mangled(a, b)))
+}
+
+fn without_wildcard(name: &str) -> &str {
+    name.trim_start_matches('*').trim_start_matches('.')
+}
+
+/// Whether `other` is `name` with a word in place of its placeholder.
+fn fills(name: &str, other: &str) -> bool {
+    let Some((before, rest)) = name.split_once('{') else { return false };
+    let after = rest.split_once('}').map_or("", |(_, after)| after);
+    other.len() > before.len() + after.len() && other.starts_with(before) && other.ends_with(after)
+}
+
+/// Whether two prefixes as written differ in one digit, in two that changed places, or by one digit more or less.
+fn is_digit_off(a: &str, b: &str) -> bool {
+    let head = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+    let tail = a.bytes().rev().zip(b.bytes().rev()).take_while(|(x, y)| x == y).count();
+    let shorter = a.len().min(b.len());
+    let tail = tail.min(shorter - head.min(shorter));
+    a.len().max(b.len()) - head - tail <= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_that_changed_are_told_from_other_prefixes() {
+        for (a, b, off) in [
+            ("52.1.2.3/32", "52.1.2.8/32", true),
+            ("52.1.2.3/32", "52.1.2.33/32", true),
+            ("52.1.2.13/32", "52.1.2.31/32", true),
+            ("52.1.2.3/32", "40.7.8.9/32", false),
+        ] {
+            assert_eq!(is_digit_off(a, b), off, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn placeholders_are_filled_by_words() {
+        assert!(fills("{tenant}-my.sharepoint.com", "huurder-my.sharepoint.com"));
+        assert!(!fills("{tenant}.sharepoint.com", "a.contoso.com"));
+    }
+}

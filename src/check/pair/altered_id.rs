@@ -1,0 +1,50 @@
+//! `altered-id`: the printed id of a row is not its source's.
+//!
+//! Bad: `| IVA |` for the row that the source numbers 25: machine translation takes the cell for prose.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::extract::Page;
+use crate::span::Span;
+
+pub(super) struct AlteredId;
+
+const META: Meta = Meta {
+    id: "altered-id",
+    summary: "the printed id of a row is not its source's",
+    why: "Scripts find rows by their ids: they miss this one, or take another for it.",
+    level: Level::Error,
+};
+
+impl PairCheck for AlteredId {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for &(source, target) in &pair.sets {
+            let (Some(expected), Some(cell)) = (source.id, target.id_cell) else { continue };
+            if target.id == Some(expected) {
+                continue;
+            }
+            let written = pair.target.text(target.part, cell).trim();
+            let message = format!("the id of this row is {expected} in the source, not {written}");
+            let mut diagnostic = Diagnostic::new(&META, target.part, cell, message)
+                .arg("expected", expected.to_string())
+                .arg("actual", written)
+                .values(written, expected.to_string())
+                .safe_fix(trimmed(pair.target, target.part, cell), expected.to_string());
+            if let Some(cell) = source.id_cell {
+                diagnostic = diagnostic.counterpart(source.part, cell, "the id in the source");
+            }
+            found.push(diagnostic);
+        }
+    }
+}
+
+/// A cell without the blanks around its text.
+fn trimmed(page: &Page, part: usize, cell: Span) -> Span {
+    let text = page.text(part, cell);
+    let lead = text.len() - text.trim_start().len();
+    Span::new(cell.start as usize + lead, cell.start as usize + lead + text.trim().len())
+}

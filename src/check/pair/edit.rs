@@ -1,0 +1,83 @@
+//! Changes of a translated row that bring a value of its source, in the style that the row uses.
+
+use crate::extract::Page;
+use crate::span::Span;
+
+/// Where a value stands: on the source page and, where the translation has it, there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stands {
+    pub(super) source: Span,
+    pub(super) target: Option<Span>,
+}
+
+/// The insertion of the value `at` into the translation: after the value before it in the source's order that the
+/// translation has, else before the one after it, with the separator that the translated row uses.
+///
+/// `None` where the row has no value to stand beside, or text other than a separator between its values.
+pub(super) fn insertion(
+    source: (&Page, usize),
+    target: (&Page, usize),
+    values: &[Stands],
+    at: usize,
+) -> Option<(Span, String)> {
+    let missing = values.get(at)?;
+    let before = values[..at].iter().rev().find_map(|value| value.target);
+    let after = values[at + 1..].iter().find_map(|value| value.target);
+    let gaps = |page: (&Page, usize), spans: Vec<Span>| -> Vec<String> {
+        let gaps = spans.windows(2).map(|pair| page.0.text(page.1, Span { start: pair[0].end, end: pair[1].start }));
+        gaps.filter(|gap| is_separator(gap)).map(str::to_owned).collect()
+    };
+    let own = gaps(target, values.iter().filter_map(|value| value.target).collect());
+    // The source's separator at this place where the row uses it too, blanks apart; else the row's.
+    let bare = |gap: &str| gap.replace(' ', "");
+    let near = at.checked_sub(1).map_or(at..at + 2, |before| before..at + 1);
+    let theirs = gaps(source, values.get(near)?.iter().map(|value| value.source).collect()).pop();
+    let separator = match theirs {
+        Some(gap) if own.is_empty() || own.iter().any(|other| bare(other) == bare(&gap)) => gap,
+        _ => own.into_iter().next()?,
+    };
+    let written = source.0.text(source.1, missing.source);
+    match (before, after) {
+        (Some(before), _) => Some((Span { start: before.end, end: before.end }, format!("{separator}{written}"))),
+        (None, Some(after)) => Some((Span { start: after.start, end: after.start }, format!("{written}{separator}"))),
+        (None, None) => None,
+    }
+}
+
+/// The removal of the value at `value` with the separator before it, else the one after it.
+pub(super) fn removal(page: &Page, part: usize, values: &[Span], value: Span) -> Option<(Span, String)> {
+    let at = values.iter().position(|span| *span == value)?;
+    let cut = |from: u32, to: u32, gap: Span| {
+        is_separator(page.text(part, gap)).then(|| (Span { start: from, end: to }, String::new()))
+    };
+    let before = at.checked_sub(1).map(|before| values[before]);
+    let after = values.get(at + 1).copied();
+    before
+        .and_then(|before| cut(before.end, value.end, Span { start: before.end, end: value.start }))
+        .or_else(|| after.and_then(|after| cut(value.start, after.start, Span { start: value.end, end: after.start })))
+}
+
+/// Whether `gap`, the text between two values of a cell, is only what separates them: then it can stand between two others.
+fn is_separator(gap: &str) -> bool {
+    let breaks = ["<br/>", "<br />", "<br>", "</br>", "<BR/>", "<BR />", "<BR>"];
+    let bare = breaks.iter().fold(gap.to_owned(), |text, br| text.replace(br, ""));
+    !gap.is_empty()
+        && bare.chars().all(|c| c.is_whitespace() || matches!(c, ',' | ';' | '`' | '、' | '，' | '；'))
+        && gap.matches('`').count().is_multiple_of(2)
+        && !gap.contains(['\n', '\r'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn separators_hold_no_text() {
+        for gap in ["<br>", ", ", "`<br />`", "，", "` , `"] {
+            assert!(is_separator(gap), "{gap}");
+        }
+        for gap in ["", " and ", "` ", " (17.0.0.0/8)<br>", "|", "\n- "] {
+            assert!(!is_separator(gap), "{gap}");
+        }
+    }
+}

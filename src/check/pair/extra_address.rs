@@ -1,0 +1,41 @@
+//! `extra-address`: a row lists a prefix that its source lacks.
+//!
+//! Bad: a prefix of an older revision was left behind.
+
+use crate::check::difference::AddressDifference;
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+
+use super::edit::removal;
+
+pub(super) struct ExtraAddress;
+
+const META: Meta = Meta {
+    id: "extra-address",
+    summary: "a row lists an address or prefix that its source lacks",
+    why: "A firewall set up from the translation opens what nobody asked for.",
+    level: Level::Error,
+};
+
+impl PairCheck for ExtraAddress {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for (row, difference) in pair.address_differences() {
+            let AddressDifference::Extra(address) = difference else { continue };
+            let prefix = address.prefix.to_string();
+            let message = format!("the source does not list {prefix} in this row");
+            let mut diagnostic = Diagnostic::new(&META, row.1.part, address.span, message)
+                .arg("prefix", &prefix)
+                .actual(prefix)
+                .counterpart(row.0.part, row.0.span, "the row in the source");
+            let values: Vec<_> = row.1.addresses.iter().map(|address| address.span).collect();
+            if let Some((span, text)) = removal(pair.target, row.1.part, &values, address.span) {
+                diagnostic = diagnostic.safe_fix(span, text);
+            }
+            found.push(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! `extra-host`: a row lists a host that its source lacks.
+//!
+//! Bad: the source row lists `a.contoso.com`, the translation `b.contoso.com` beside it.
+
+use crate::check::difference::HostDifference;
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+
+use super::edit::removal;
+
+pub(super) struct ExtraHost;
+
+const META: Meta = Meta {
+    id: "extra-host",
+    summary: "a row lists a host that its source lacks",
+    why: "A firewall set up from the translation opens what nobody asked for.",
+    level: Level::Error,
+};
+
+impl PairCheck for ExtraHost {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for (row, difference) in pair.host_differences() {
+            let HostDifference::Extra(host) = difference else { continue };
+            if !host.repairs.is_empty() {
+                continue;
+            }
+            let message = format!("the source does not list {} in this row", host.host.name);
+            let mut diagnostic = Diagnostic::new(&META, row.1.part, host.span, message)
+                .arg("host", &host.host.name)
+                .actual(&host.host.name)
+                .counterpart(row.0.part, row.0.span, "the row in the source");
+            let values: Vec<_> = row.1.hosts.iter().map(|host| host.span).collect();
+            if let Some((span, text)) = removal(pair.target, row.1.part, &values, host.span) {
+                diagnostic = diagnostic.safe_fix(span, text);
+            }
+            found.push(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! `extra-row`: the translation has a row, a table or a list with values that its source lacks.
+//!
+//! Bad: a row of an older revision was left behind.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+
+pub(super) struct ExtraRow;
+
+const META: Meta = Meta {
+    id: "extra-row",
+    summary: "the translation has a row that its source lacks",
+    why: "A firewall set up from the translation opens what nobody asked for.",
+    level: Level::Error,
+};
+
+impl PairCheck for ExtraRow {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for lone in &pair.extra_rows {
+            let mut diagnostic = Diagnostic::new(&META, lone.at.0, lone.at.1, "the source has no such row".to_owned());
+            if lone.near.1 != Default::default() {
+                diagnostic = diagnostic.counterpart(lone.near.0, lone.near.1, "the source goes on after this");
+            }
+            found.push(diagnostic);
+        }
+    }
+}

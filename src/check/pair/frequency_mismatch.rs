@@ -1,0 +1,45 @@
+//! `frequency-mismatch`: a transfer happens at another rate than in the source.
+//!
+//! Bad: `Daily` became the word for weekly. A word that nobody knows is no mismatch.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::model::Frequency;
+
+pub(super) struct FrequencyMismatch;
+
+const META: Meta = Meta {
+    id: "frequency-mismatch",
+    summary: "a transfer happens at another rate than in the source",
+    why: "Bandwidth is planned by how often a transfer happens.",
+    level: Level::Warning,
+};
+
+impl PairCheck for FrequencyMismatch {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for &(source, target) in &pair.bandwidth {
+            let (Some(expected), Some(actual)) = (source.frequency, target.frequency) else { continue };
+            let bound = expected.max_per_period.zip(actual.max_per_period);
+            if expected.rate == actual.rate && bound.is_none_or(|(a, b)| a == b) {
+                continue;
+            }
+            let shown = |frequency: Frequency| match frequency.max_per_period {
+                Some(times) => format!("{}, up to {times} times", frequency.rate.as_str()),
+                None => frequency.rate.as_str().to_owned(),
+            };
+            let (expected, actual) = (shown(expected), shown(actual));
+            let message = format!("this happens {expected} in the source, not {actual}");
+            found.push(
+                Diagnostic::new(&META, target.part, target.frequency_span, message)
+                    .arg("expected", &expected)
+                    .arg("actual", &actual)
+                    .values(actual, expected)
+                    .counterpart(source.part, source.frequency_span, "the frequency in the source"),
+            );
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! `missing-row`: a table of the translation lacks a row of its source.
+//!
+//! Bad: the source has 12 rows of values, the translation 11.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+
+pub(super) struct MissingRow;
+
+const META: Meta = Meta {
+    id: "missing-row",
+    summary: "a row of the source is missing",
+    why: "A firewall set up from the translation blocks what the row names.",
+    level: Level::Error,
+};
+
+impl PairCheck for MissingRow {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for lone in &pair.missing_rows {
+            let text = first_line(pair.source.text(lone.at.0, lone.at.1));
+            let message = format!("a row of the source is missing here: {text}");
+            found.push(Diagnostic::new(&META, lone.near.0, lone.near.1, message).arg("text", text).counterpart(
+                lone.at.0,
+                lone.at.1,
+                "missing in the translation",
+            ));
+        }
+    }
+}
+
+/// The first line of a text, shortened.
+fn first_line(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default().trim();
+    let short: String = line.chars().take(80).collect();
+    if short.len() < line.len() { short + "…" } else { short }
+}

@@ -1,0 +1,50 @@
+//! Checks of a translation against its source, one file each, named for the defect.
+
+mod altered_id;
+mod category_mismatch;
+mod edit;
+mod extra_address;
+mod extra_host;
+mod extra_row;
+mod frequency_mismatch;
+mod lost_wildcard;
+mod mangled_host;
+mod missing_address;
+mod missing_host;
+mod missing_row;
+mod missing_table;
+mod pattern_range_mismatch;
+mod port_logic_flipped;
+mod port_mismatch;
+mod protocol_mismatch;
+mod required_mismatch;
+mod size_mismatch;
+mod sizes;
+mod translated_placeholder;
+mod unit_mismatch;
+
+use super::PairCheck;
+
+/// All pair checks, by id.
+pub static ALL: &[&dyn PairCheck] = &[
+    &altered_id::AlteredId,
+    &category_mismatch::CategoryMismatch,
+    &extra_address::ExtraAddress,
+    &extra_host::ExtraHost,
+    &extra_row::ExtraRow,
+    &frequency_mismatch::FrequencyMismatch,
+    &lost_wildcard::LostWildcard,
+    &mangled_host::MangledHost,
+    &missing_address::MissingAddress,
+    &missing_host::MissingHost,
+    &missing_row::MissingRow,
+    &missing_table::MissingTable,
+    &pattern_range_mismatch::PatternRangeMismatch,
+    &port_logic_flipped::PortLogicFlipped,
+    &port_mismatch::PortMismatch,
+    &protocol_mismatch::ProtocolMismatch,
+    &required_mismatch::RequiredMismatch,
+    &size_mismatch::SizeMismatch,
+    &translated_placeholder::TranslatedPlaceholder,
+    &unit_mismatch::UnitMismatch,
+];

@@ -1,0 +1,41 @@
+//! `pattern-range-mismatch`: a numbered family of hosts has other numbers than in the source.
+//!
+//! Bad: the source says that `#` is 0 to 50, the translation 0 to 500.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+
+pub(super) struct PatternRangeMismatch;
+
+const META: Meta = Meta {
+    id: "pattern-range-mismatch",
+    summary: "a numbered family of hosts has other numbers than in the source",
+    why: "A firewall opened for fewer numbers blocks some of the hosts.",
+    level: Level::Warning,
+};
+
+impl PairCheck for PatternRangeMismatch {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for &(source, target) in &pair.sets {
+            for host in &target.hosts {
+                let Some(other) = source.hosts.iter().find(|other| other.host == host.host) else { continue };
+                let (Some(expected), Some(actual)) = (other.family, host.family) else { continue };
+                if expected == actual {
+                    continue;
+                }
+                let shown = |(low, high): (u32, u32)| format!("{low} to {high}");
+                let message = format!("the numbers of {} are {} in the source", host.host.name, shown(expected));
+                found.push(
+                    Diagnostic::new(&META, target.part, host.span, message)
+                        .arg("host", &host.host.name)
+                        .values(shown(actual), shown(expected))
+                        .counterpart(source.part, other.span, "the host in the source"),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! `port-logic-flipped`: the source wants all of the ports, the translation any of them, or the other way round.
+//!
+//! Bad: `443 and 5223` became `443 or 5223`.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::model::PortLogic;
+
+pub(super) struct PortLogicFlipped;
+
+const META: Meta = Meta {
+    id: "port-logic-flipped",
+    summary: "ports that go together in the source are a choice here, or the other way round",
+    why: "A reader who opens one of two ports blocks the other.",
+    level: Level::Warning,
+};
+
+impl PairCheck for PortLogicFlipped {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for &(source, target) in &pair.sets {
+            let (expected, actual) = (source.ports.logic, target.ports.logic);
+            let flipped =
+                matches!((expected, actual), (PortLogic::All, PortLogic::Any) | (PortLogic::Any, PortLogic::All));
+            if flipped {
+                let word = |logic: PortLogic| if logic == PortLogic::All { "all" } else { "any" };
+                let message = format!("the source names {} of these ports, not {}", word(expected), word(actual));
+                found.push(
+                    Diagnostic::new(&META, target.part, target.span, message)
+                        .arg("expected", word(expected))
+                        .arg("actual", word(actual))
+                        .values(word(actual), word(expected))
+                        .counterpart(source.part, source.span, "the row in the source"),
+                );
+            }
+        }
+    }
+}

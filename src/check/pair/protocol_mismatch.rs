@@ -1,0 +1,51 @@
+//! `protocol-mismatch`: a row names other protocols than its source, or the same ports of another transport.
+//!
+//! Bad: the source says UDP 3478, the translation TCP 3478.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::extract::facts::EndpointSet;
+
+pub(super) struct ProtocolMismatch;
+
+const META: Meta = Meta {
+    id: "protocol-mismatch",
+    summary: "a row names other protocols than its source",
+    why: "A firewall that opens the port for the other transport blocks the service.",
+    level: Level::Error,
+};
+
+impl PairCheck for ProtocolMismatch {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for &(source, target) in &pair.sets {
+            let (expected, actual) = (protocols(source), protocols(target));
+            if expected == actual {
+                continue;
+            }
+            let shown = |names: &[String]| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+            let (expected, actual) = (shown(&expected), shown(&actual));
+            let message = format!("the protocols of this row are {expected} in the source, not {actual}");
+            found.push(
+                Diagnostic::new(&META, target.part, target.span, message)
+                    .arg("expected", &expected)
+                    .arg("actual", &actual)
+                    .values(actual, expected)
+                    .counterpart(source.part, source.span, "the row in the source"),
+            );
+        }
+    }
+}
+
+/// The protocols that a row names, and the transports for which it has ports.
+fn protocols(set: &EndpointSet) -> Vec<String> {
+    let mut names: Vec<String> = set.protocols.iter().map(|protocol| protocol.as_str().to_owned()).collect();
+    names.extend((!set.ports.tcp.is_empty()).then(|| "tcp".to_owned()));
+    names.extend((!set.ports.udp.is_empty()).then(|| "udp".to_owned()));
+    names.sort_unstable();
+    names.dedup();
+    names
+}

@@ -1,0 +1,39 @@
+//! `required-mismatch`: a row is required in the source and optional here, or the other way round.
+//!
+//! Bad: the source says Required, the translation the word for Optional. A word that nobody knows is no mismatch.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+
+pub(super) struct RequiredMismatch;
+
+const META: Meta = Meta {
+    id: "required-mismatch",
+    summary: "a row is required in the source and optional here, or the other way round",
+    why: "A firewall opened for required rows alone blocks the service.",
+    level: Level::Error,
+};
+
+impl PairCheck for RequiredMismatch {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for &(source, target) in &pair.sets {
+            let (Some(expected), Some(actual)) = (source.required, target.required) else { continue };
+            if expected == actual {
+                continue;
+            }
+            let word = |required: bool| if required { "required" } else { "optional" };
+            let message = format!("this row is {} in the source, not {}", word(expected), word(actual));
+            found.push(
+                Diagnostic::new(&META, target.part, target.span, message)
+                    .arg("expected", word(expected))
+                    .arg("actual", word(actual))
+                    .values(word(actual), word(expected))
+                    .counterpart(source.part, source.span, "the row in the source"),
+            );
+        }
+    }
+}

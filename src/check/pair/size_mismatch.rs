@@ -1,0 +1,27 @@
+//! `size-mismatch`: a size is another number than in the source.
+//!
+//! Bad: 125 MB became 126 MB.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+
+use super::sizes::{self, Differs};
+
+pub(super) struct SizeMismatch;
+
+const META: Meta = Meta {
+    id: "size-mismatch",
+    summary: "a size is another number than in the source",
+    why: "Bandwidth is planned by these figures.",
+    level: Level::Error,
+};
+
+impl PairCheck for SizeMismatch {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        sizes::report(pair, &META, Differs::Number, found);
+    }
+}
