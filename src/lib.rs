@@ -11,7 +11,8 @@
 //! | [`table`] | blocks | tables: grids of cells, no meaning yet |
 //! | [`model`] | text of a value | hosts, prefixes, ports, sizes: plain values |
 //! | [`extract`] | tables, lists, prose | facts: typed values in their places |
-//! | [`check`] | facts | diagnostics: defects of a page |
+//! | [`check`] | facts | diagnostics: defects of a page, and of a translation beside its source |
+//! | [`fix`] | diagnostics | the text, mended |
 //! | [`export`], [`report`] | facts, diagnostics | bytes of a format; text for people |
 //! | [`cli`] | arguments | an exit code |
 //!
@@ -24,6 +25,7 @@ pub mod diagnostic;
 mod error;
 pub mod export;
 pub mod extract;
+pub mod fix;
 pub mod locale;
 pub mod model;
 pub mod page;

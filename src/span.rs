@@ -47,7 +47,10 @@ pub enum Encoding {
         bom: bool,
     },
     /// UTF-16 by its byte order mark of two bytes.
-    Utf16,
+    Utf16 {
+        /// Whether the high byte of a unit comes first.
+        big_endian: bool,
+    },
 }
 
 /// A span as the documents state it: bytes of the file as stored, 1-based lines and columns.
@@ -99,6 +102,12 @@ impl LineIndex {
         index
     }
 
+    /// How the file is stored.
+    #[must_use]
+    pub fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
     /// The 1-based line that holds the byte at `offset`.
     #[must_use]
     pub fn line(&self, offset: u32) -> u32 {
@@ -131,7 +140,7 @@ impl LineIndex {
         let byte = match self.encoding {
             Encoding::Utf8 { bom: true } => u64::from(offset) + 3,
             Encoding::Utf8 { bom: false } => u64::from(offset),
-            Encoding::Utf16 => u64::from(self.units(text, offset)) * 2 + 2,
+            Encoding::Utf16 { .. } => u64::from(self.units(text, offset)) * 2 + 2,
         };
         (line, column, byte)
     }
@@ -200,7 +209,7 @@ mod tests {
     #[test]
     fn utf16_offsets_count_stored_bytes() {
         let text = "é𝄞x"; // 1 unit, 2 units, 1 unit after a mark of two bytes
-        let found = place(text, Encoding::Utf16, 6..7);
+        let found = place(text, Encoding::Utf16 { big_endian: false }, 6..7);
         assert_eq!((found.byte_start, found.byte_end, found.column), (2 + 6, 2 + 8, 3));
     }
 

@@ -66,12 +66,24 @@ impl SourceFile {
         let sha256 = hex(&Sha256::digest(&bytes));
         let (text, encoding) = match bytes.as_slice() {
             [0xEF, 0xBB, 0xBF, rest @ ..] => (utf8(rest.to_vec(), 3)?, Encoding::Utf8 { bom: true }),
-            [0xFF, 0xFE, rest @ ..] => (utf16(rest, u16::from_le_bytes)?, Encoding::Utf16),
-            [0xFE, 0xFF, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Encoding::Utf16),
+            [0xFF, 0xFE, rest @ ..] => (utf16(rest, u16::from_le_bytes)?, Encoding::Utf16 { big_endian: false }),
+            [0xFE, 0xFF, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Encoding::Utf16 { big_endian: true }),
             _ => (utf8(bytes, 0)?, Encoding::Utf8 { bom: false }),
         };
         let lines = LineIndex::new(&text, encoding);
         Ok(Self { path, text, sha256, lines })
+    }
+}
+
+/// `text` as the bytes of a file in `encoding`, with its byte order mark: what [`SourceFile::decode`] undoes.
+#[must_use]
+pub fn encode(text: &str, encoding: Encoding) -> Vec<u8> {
+    match encoding {
+        Encoding::Utf8 { bom } => [if bom { &b"\xEF\xBB\xBF"[..] } else { b"" }, text.as_bytes()].concat(),
+        Encoding::Utf16 { big_endian } => {
+            let bytes = |unit: u16| if big_endian { unit.to_be_bytes() } else { unit.to_le_bytes() };
+            std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(bytes).collect()
+        }
     }
 }
 
@@ -116,5 +128,9 @@ mod tests {
         assert_eq!(text(b"ab\xE9").unwrap_err(), DecodeError::NotUtf8 { at: 2 });
         assert_eq!(text(b"\xFF\xFE#\0\xE9").unwrap_err(), DecodeError::NotUtf16 { at: 4 });
         assert_eq!(text(b"").unwrap(), "");
+        for bytes in [&b"\xEF\xBB\xBF# \xC3\xA9"[..], b"\xFF\xFE#\0\xE9\0", b"\xFE\xFF\0#\0\xE9", b"ab"] {
+            let file = SourceFile::decode("a.md".to_owned(), bytes.to_vec()).unwrap();
+            assert_eq!(encode(&file.text, file.lines.encoding()), bytes);
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! safe fixes restore the page byte for byte.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 
 use rayon::prelude::*;
 use tafel::check::{self, PagePair};
@@ -55,7 +56,7 @@ fn hosts(page: &Page) -> impl Iterator<Item = (&tafel::extract::facts::EndpointS
 }
 
 /// Values of a row that separators of the same kind stand between, and that stand once.
-fn gap<'p>(page: &'p Page, part: usize, a: Span, b: Span) -> &'p str {
+fn gap(page: &Page, part: usize, a: Span, b: Span) -> &str {
     page.text(part, Span { start: a.end, end: b.start })
 }
 
@@ -272,7 +273,10 @@ fn damage_is_reported_once_under_its_id_and_safe_fixes_restore_the_page() {
         totals.entry(name).or_default().iter_mut().zip(counts).for_each(|(total, count)| *total += count);
     }
     for (name, [cases, reported, fixed]) in &totals {
-        println!("{name}: {reported} of {cases} reported as one finding under its id, {fixed} with a safe fix");
+        let _ = writeln!(
+            std::io::stdout(),
+            "{name}: {reported} of {cases} reported as one finding under its id, {fixed} with a safe fix"
+        );
     }
     assert_eq!(totals.len(), DAMAGES.len(), "a kind of damage found no place: {totals:?}");
     let failures: Vec<&String> = tried.iter().flat_map(|tried| &tried.failures).collect();
