@@ -4,26 +4,38 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::extract::Page;
-use crate::extract::facts::{EndpointSet, Recommended};
+use crate::extract::facts::{EndpointSet, Pairs, Recommended, Validity};
 use crate::model::SizeRange;
 use crate::model::port::render;
 
+/// First and last month or day.
+type Dates<'p> = (Option<&'p str>, Option<&'p str>);
+
 /// Values of a set. Fields are in alphabetical order, as RFC 8785 wants them.
+///
+/// What is said of a host stands in a list of its own: a host that is typed again without it changes nothing.
 #[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "camelCase")]
 struct SetValues<'p> {
+    audience: Vec<&'p str>,
     category: Option<&'static str>,
     express_route: Option<bool>,
     families: Vec<(&'p str, u32, u32)>,
+    host_audiences: Vec<(&'p str, Vec<&'p str>)>,
+    host_prefixes: Vec<(&'p str, String)>,
+    host_validity: Vec<(&'p str, Dates<'p>)>,
     hosts: Vec<&'p str>,
     id: Option<u32>,
     ips: Vec<String>,
+    pairs: &'static str,
     port_logic: &'static str,
     ports: Option<String>,
     protocols: Vec<&'static str>,
     required: Option<bool>,
+    storage_names: Vec<&'p str>,
     tcp_ports: Option<String>,
     udp_ports: Option<String>,
+    validity: Option<Dates<'p>>,
 }
 
 #[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,12 +59,14 @@ struct Values<'p> {
 
 /// sha256 over the RFC 8785 JSON of the values of `page`, as `sha256:` and lower-case hexadecimal.
 ///
-/// Sets and hosts are sorted and stand once; spans, labels, notes, texts, order and locale have no part in it.
+/// Everything is sorted and stands once; spans, labels, notes, texts, order and locale have no part in it. Since labels
+/// have none, rows of a bandwidth or settings table that state the same are one. A recommended value that is a list is
+/// left out: it is in the words of the page's language. An audience counts by its docs tab and by the codes that pages
+/// use in every language, a remark on when something applies by its months or days.
 #[must_use]
 pub fn content_hash(page: &Page) -> String {
-    let mut endpoint_sets: Vec<SetValues<'_>> = page.published().map(set_values).collect();
-    endpoint_sets.sort_unstable();
-    endpoint_sets.dedup();
+    let mut endpoint_sets: Vec<SetValues<'_>> = page.published().map(|set| set_values(page, set)).collect();
+    once(&mut endpoint_sets);
     let mut bandwidth: Vec<SizeValues> = page
         .bandwidth
         .iter()
@@ -63,7 +77,7 @@ pub fn content_hash(page: &Page) -> String {
             values
         })
         .collect();
-    bandwidth.sort_unstable();
+    once(&mut bandwidth);
     let mut settings: Vec<SizeValues> = page
         .settings
         .iter()
@@ -72,42 +86,75 @@ pub fn content_hash(page: &Page) -> String {
             Recommended::List(_) => None,
         })
         .collect();
-    settings.sort_unstable();
+    once(&mut settings);
     // Strings, numbers and flags in a vector: nothing here can fail.
     let values = serde_json::to_vec(&Values { bandwidth, endpoint_sets, settings }).unwrap_or_default();
     format!("sha256:{}", crate::source::hex(&Sha256::digest(values)))
 }
 
-fn set_values(set: &EndpointSet) -> SetValues<'_> {
-    let mut hosts: Vec<&str> = set.hosts.iter().map(|host| host.host.name.as_str()).collect();
-    hosts.sort_unstable();
-    hosts.dedup();
-    let mut prefixes: Vec<_> = set.addresses.iter().map(|address| address.prefix).collect();
-    prefixes.sort_unstable();
-    prefixes.dedup();
-    let mut protocols: Vec<&'static str> = set.protocols.iter().map(|protocol| protocol.as_str()).collect();
-    protocols.sort_unstable();
-    let mut families: Vec<(&str, u32, u32)> = set
-        .hosts
-        .iter()
-        .filter_map(|host| host.family.map(|(low, high)| (host.host.name.as_str(), low, high)))
-        .collect();
-    families.sort_unstable();
-    families.dedup();
-    SetValues {
+fn set_values<'p>(page: &'p Page, set: &'p EndpointSet) -> SetValues<'p> {
+    let mut values = SetValues {
+        audience: set.audience.as_deref().map(audience).unwrap_or_default(),
         category: set.category.map(crate::locale::Category::as_str),
         express_route: set.express_route,
-        families,
-        hosts,
+        families: Vec::new(),
+        host_audiences: Vec::new(),
+        host_prefixes: Vec::new(),
+        host_validity: Vec::new(),
+        hosts: set.hosts.iter().map(|host| host.host.name.as_str()).collect(),
         id: set.id,
-        ips: prefixes.iter().map(ToString::to_string).collect(),
+        ips: Vec::new(),
+        pairs: match set.pairs {
+            Pairs::Zip => "zip",
+            Pairs::Cross => "cross",
+            Pairs::None => "none",
+        },
         port_logic: super::page_v1::logic_name(set.ports.logic),
         ports: render(&set.ports.any),
-        protocols,
+        protocols: set.protocols.iter().map(|protocol| protocol.as_str()).collect(),
         required: set.required,
+        storage_names: set.storage.iter().map(String::as_str).collect(),
         tcp_ports: render(&set.ports.tcp),
         udp_ports: render(&set.ports.udp),
+        validity: set.validity.as_ref().and_then(dates),
+    };
+    for host in &set.hosts {
+        let name = host.host.name.as_str();
+        values.families.extend(host.family.map(|(low, high)| (name, low, high)));
+        values.host_audiences.extend(host.audience.as_deref().map(|text| (name, audience(text))));
+        values.host_prefixes.extend(host.ips.iter().map(|prefix| (name, prefix.to_string())));
+        values.host_validity.extend(host.validity.as_ref().and_then(dates).map(|dates| (name, dates)));
     }
+    values.audience.extend(page.section(set.origin).tab.as_deref());
+    let mut prefixes: Vec<_> = set.addresses.iter().map(|address| address.prefix).collect();
+    once(&mut prefixes);
+    values.ips = prefixes.iter().map(ToString::to_string).collect();
+    once(&mut values.audience);
+    once(&mut values.families);
+    once(&mut values.host_audiences);
+    once(&mut values.host_prefixes);
+    once(&mut values.host_validity);
+    once(&mut values.hosts);
+    once(&mut values.protocols);
+    once(&mut values.storage_names);
+    values
+}
+
+fn once<T: Ord>(values: &mut Vec<T>) {
+    values.sort_unstable();
+    values.dedup();
+}
+
+/// The codes of an audience (`NA, ROW`), sorted.
+fn audience(text: &str) -> Vec<&str> {
+    let mut codes: Vec<&str> = text.split(", ").collect();
+    once(&mut codes);
+    codes
+}
+
+fn dates(validity: &Validity) -> Option<Dates<'_>> {
+    let dates = (validity.from.as_deref(), validity.to.as_deref());
+    (dates != (None, None)).then_some(dates)
 }
 
 fn size_values(size: &SizeRange) -> SizeValues {

@@ -63,3 +63,68 @@ fn the_document_states_places_in_the_stored_file() {
     let span = &document["endpointSets"][1]["hosts"][0]["span"];
     assert_eq!((&span["line"], &span["column"], &span["byteStart"]), (&4.into(), &2.into(), &62.into()), "{span}");
 }
+
+/// The hash of the values of an English page.
+fn hash(text: &str) -> String {
+    tafel::export::content_hash(&page(text))
+}
+
+const STORAGE: &str = "|Scale units|Storage name|CDN|\n|-|-|-|\n\
+    |AMSUA0601|naprodimedatapri|naprodimedatapri.azureedge.net|\n|AMSUB0101|euprodimedatapri|euprodimedatapri.azureedge.net|\n";
+
+#[test]
+fn whatever_value_differs_the_content_hash_differs() {
+    let host = |cell: &str| format!("|Host|Port|\n|-|-|\n|{cell}|443|\n");
+    let paired = |cell: &str| format!("|Host (IP address)|Port|\n|-|-|\n|{cell}|443|\n");
+    let tabbed = |tab: &str| format!("# Hosts\n\n# [Tab](#tab/{tab})\n\n{}", host("a.contoso.com"));
+    let size = |size: &str, often: &str| {
+        format!("|Content type|Approximate size|Frequency|\n|-|-|-|\n|App|{size}|Daily|\n|Agent|2 MB|{often}|\n")
+    };
+    for (case, one, other) in [
+        ("storage name", STORAGE.to_owned(), STORAGE.replace("|naprodimedatapri|", "|naprodimedatasec|")),
+        (
+            "owner of a prefix",
+            paired("a.contoso.com (192.0.2.0/24)<br>b.contoso.com (198.51.100.0/24)"),
+            paired("a.contoso.com (198.51.100.0/24)<br>b.contoso.com (192.0.2.0/24)"),
+        ),
+        (
+            "pairs",
+            paired("a.contoso.com (192.0.2.0/24)<br>b.contoso.com"),
+            paired("a.contoso.com (192.0.2.0/24)<br>b.contoso.com<br>192.0.2.0/24"),
+        ),
+        ("tab", tabbed("europe"), tabbed("asia")),
+        (
+            "audience of a host",
+            host("a.contoso.com (EU)<br>b.contoso.com"),
+            host("a.contoso.com<br>b.contoso.com (EU)"),
+        ),
+        ("first month", host("a.contoso.com (starting March 2026)"), host("a.contoso.com (starting April 2026)")),
+        ("last month", host("a.contoso.com (until March 2026)"), host("a.contoso.com (starting March 2026)")),
+        ("size", size("5 MB", "Daily"), size("6 MB", "Daily")),
+        ("frequency", size("5 MB", "Daily"), size("5 MB", "Weekly")),
+    ] {
+        assert_ne!(one, other, "{case}");
+        assert_ne!(hash(&one), hash(&other), "{case}");
+    }
+}
+
+#[test]
+fn what_is_no_value_leaves_the_content_hash_as_it_is() {
+    let host = |cell: &str| format!("|Host|Port|\n|-|-|\n|{cell}|443|\n");
+    let size = "|Content type|Approximate size|Frequency|\n|-|-|-|\n|App|5 MB|Daily|\n|Agent|2 MB|Once|\n";
+    let setting = "|Setting|Recommended value|\n|-|-|\n|Cache|5 GB|\n|Users|None, read only|\n";
+    let lines = |text: &str, order: &[usize]| -> String {
+        order.iter().map(|&line| text.lines().nth(line).unwrap().to_owned() + "\n").collect()
+    };
+    for (case, one, other) in [
+        ("a row of sizes twice, in another order", size.to_owned(), lines(size, &[0, 1, 3, 2, 3])),
+        ("a setting twice", setting.to_owned(), lines(setting, &[0, 1, 2, 2, 3])),
+        ("words of a setting", setting.to_owned(), setting.replace("None, read only", "Keine")),
+        ("storage rows in another order", STORAGE.to_owned(), lines(STORAGE, &[0, 1, 3, 2, 3])),
+        ("order of codes", host("a.contoso.com (NA, ROW)"), host("a.contoso.com (only for ROW and NA)")),
+        ("words of a remark", host("a.contoso.com (starting March 2026)"), host("a.contoso.com (from March 2026 on)")),
+    ] {
+        assert_ne!(one, other, "{case}");
+        assert_eq!(hash(&one), hash(&other), "{case}");
+    }
+}
