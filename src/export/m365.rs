@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::extract::Page;
+use crate::extract::facts::{EndpointSet, Origin};
+use crate::locale::Role;
 use crate::model::port::{PortRange, render};
 
 use super::{Export, ExportError, Extras, service_area};
@@ -55,8 +57,12 @@ impl Export for M365 {
 
     fn page(&self, page: &Page, _: &[Diagnostic], _: Extras, out: &mut Vec<u8>) -> Result<(), ExportError> {
         let mut sets: BTreeMap<u32, Set> = BTreeMap::new();
+        let mut unreadable = None;
         for found in page.published() {
-            let Some(id) = found.id else { continue };
+            let Some(id) = found.id else {
+                unreadable = unreadable.or_else(|| unreadable_id(page, found));
+                continue;
+            };
             let area = service_area::of(page, found);
             let set = sets.entry(id).or_insert_with(|| Set { id, ..Set::default() });
             let title = page.section(found.origin).path.last();
@@ -74,10 +80,30 @@ impl Export for M365 {
         if sets.is_empty() {
             return Err(ExportError::Inexpressible("needs printed ids, and this page has none".to_owned()));
         }
+        // Without that set the list would be short of its hosts, and nobody would know.
+        if let Some(place) = unreadable {
+            return Err(ExportError::Inexpressible(format!("needs ids that are numbers, and the one in {place}")));
+        }
         let sets: Vec<Set> = sets.into_values().map(with_ports).collect();
         serde_json::to_writer_pretty(&mut *out, &sets).map_err(std::io::Error::from)?;
         Ok(out.write_all(b"\n")?)
     }
+}
+
+/// Where the id of a set stands and what it is, where the set has values and a column for an id that is no number.
+fn unreadable_id(page: &Page, set: &EndpointSet) -> Option<String> {
+    let Origin::Row { table, row } = set.origin else { return None };
+    let column = page.tables[table].roles.iter().position(|role| *role == Some(Role::Id));
+    if set.id_cell.is_none() && (column.is_none() || (set.hosts.is_empty() && set.addresses.is_empty())) {
+        return None;
+    }
+    let file = &page.parts[set.part].file;
+    let cell = column.and_then(|column| page.tables[table].table.rows.get(row)?.cells.get(column));
+    let at = set.id_cell.or(cell.map(|cell| cell.span)).unwrap_or(set.span);
+    let written = set.id_cell.map_or("", |span| page.text(set.part, span));
+    let is = if written.is_empty() { "blank".to_owned() } else { format!("\"{written}\"") };
+    let of = if set.part > 0 { format!(" of {}", file.path) } else { String::new() };
+    Some(format!("line {}{of} is {is}", file.lines.line(at.start)))
 }
 
 fn with_ports(mut set: Set) -> Set {

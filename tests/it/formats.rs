@@ -1,6 +1,7 @@
 //! Formats: the columns of CSV, the shape of the endpoints service, JSON and its lines.
 
 use serde_json::Value;
+use tafel::export::{self, ExportError, Extras};
 
 use crate::driver::{self, page, written};
 
@@ -44,6 +45,37 @@ fn m365_is_the_shape_of_the_service() {
 }
 
 #[test]
+fn m365_leaves_no_set_out_whose_id_cannot_be_read() {
+    let sets = |third: &str| {
+        let row = |id: &str, host: &str| format!("|{id}|Allow|`{host}.contoso.com`|443|\n");
+        format!("\n|ID|Category|Addresses|Ports|\n|-|-|-|-|\n{}{third}{}", row("25", "a"), row("26", "c"))
+    };
+    let reason = |text: &str| {
+        let page = page(text);
+        let written = export::named("m365").unwrap().page(&page, &[], Extras::default(), &mut Vec::new());
+        match written {
+            Ok(()) => None,
+            Err(ExportError::Inexpressible(reason)) => Some(reason),
+            Err(ExportError::Io(err)) => panic!("{err}"),
+        }
+    };
+    for (id, says) in [("IVA", "\"IVA\""), ("`2 7`", "\"`2 7`\""), ("4294967296", "\"4294967296\""), ("", "blank")] {
+        let expected = format!("needs ids that are numbers, and the one in line 5 is {says}");
+        assert_eq!(reason(&sets(&format!("|{id}|Allow|`b.contoso.com`|443|\n"))), Some(expected), "{id}");
+    }
+    let ids = |text: &str| -> Vec<u64> {
+        let sets: Vec<Value> = serde_json::from_slice(&written(&page(text), "m365")).unwrap();
+        sets.iter().map(|set| set["id"].as_u64().unwrap()).collect()
+    };
+    let list = sets("") + "\n## More\n\n- d.contoso.com\n- e.contoso.com\n";
+    assert_eq!(ids(&list), [25, 26], "a list has no id cell");
+    assert_eq!(ids(&sets("||||see below|\n")), [25, 26], "a row without a host");
+    let none = "needs printed ids, and this page has none";
+    assert_eq!(reason("- d.contoso.com\n- e.contoso.com\n").as_deref(), Some(none));
+    assert_eq!(reason("# A page\n").as_deref(), Some(none));
+}
+
+#[test]
 fn json_is_indented_and_its_lines_are_not() {
     let page = page(SETS);
     let (one, lines) = (written(&page, "json"), written(&page, "jsonl"));
@@ -66,7 +98,7 @@ fn the_document_states_places_in_the_stored_file() {
 
 /// The hash of the values of an English page.
 fn hash(text: &str) -> String {
-    tafel::export::content_hash(&page(text))
+    export::content_hash(&page(text))
 }
 
 const STORAGE: &str = "|Scale units|Storage name|CDN|\n|-|-|-|\n\
