@@ -1,14 +1,16 @@
 //! Failures that stop a run. A defect in a page is a [`Diagnostic`](crate::Diagnostic) instead, and the run goes on.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use crate::printable::printable;
 
 /// Why the run could not go on. Every one names what it is about and ends the command with exit code 2.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// A file or folder named on the command line, or a configuration file, cannot be read.
-    #[error("cannot read {}", path.display())]
+    #[error("cannot read {}", shown(path))]
     Read {
         /// The file or folder.
         path: PathBuf,
@@ -16,7 +18,7 @@ pub enum Error {
         source: io::Error,
     },
     /// The output cannot be written.
-    #[error("cannot write {target}")]
+    #[error("cannot write {}", printable(target))]
     Write {
         /// The file, or "standard output".
         target: String,
@@ -24,7 +26,7 @@ pub enum Error {
         source: io::Error,
     },
     /// `tafel.toml` is not what it should be.
-    #[error("{}: {message}", path.display())]
+    #[error("{}: {message}", shown(path))]
     Config {
         /// The file.
         path: PathBuf,
@@ -32,7 +34,7 @@ pub enum Error {
         message: String,
     },
     /// The paths given hold no page.
-    #[error("no page found in {paths}; folders are searched for *.md")]
+    #[error("no page found in {}; folders are searched for *.md", printable(paths))]
     NoInput {
         /// The paths as given.
         paths: String,
@@ -46,7 +48,7 @@ pub enum Error {
         found: usize,
     },
     /// A value cannot be expressed in the format asked for.
-    #[error("{path}: --format {format} {reason}")]
+    #[error("{}: --format {format} {}", printable(path), printable(reason))]
     Inexpressible {
         /// The page.
         path: String,
@@ -64,4 +66,9 @@ impl Error {
         let shown: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
         Self::NoInput { paths: shown.join(", ") }
     }
+}
+
+/// A path on one line of a terminal.
+fn shown(path: &Path) -> String {
+    printable(&path.to_string_lossy())
 }

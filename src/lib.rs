@@ -29,6 +29,7 @@ pub mod fix;
 pub mod locale;
 pub mod model;
 pub mod page;
+mod printable;
 pub mod report;
 pub mod source;
 pub mod span;

@@ -14,6 +14,7 @@ use std::process::ExitCode;
 use clap::CommandFactory as _;
 
 use crate::Error;
+use crate::printable::printable;
 use args::{Command, Schema};
 
 /// How a run that could go on ended.
@@ -79,6 +80,9 @@ pub fn report_failure(err: &Error, stderr: &mut dyn Write) -> ExitCode {
         text.push_str(&format!(": {inner}"));
         cause = inner.source();
     }
+    // Paths are on one line already. What is wrong with a configuration file is shown in its lines.
+    let lines: Vec<String> = text.trim_end().split('\n').map(printable).collect();
+    let text = lines.join("\n");
     // Nothing is left to tell it to if standard error is gone.
     let _ = writeln!(stderr, "{text}");
     ExitCode::from(2)

@@ -30,7 +30,7 @@ impl Human {
     /// Text without control characters, which a terminal would obey.
     #[must_use]
     pub fn printable(text: &str) -> String {
-        text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+        crate::printable::printable(text)
     }
 
     /// Writes `diagnostics` of `page` with a blank line between two.

@@ -51,6 +51,35 @@ fn exit_codes_tell_how_the_run_ended() {
     assert_eq!(text(&mixed.stdout).lines().count(), 2, "the good pages are written");
 }
 
+#[cfg(unix)]
+#[test]
+fn failures_print_nothing_that_a_terminal_obeys() {
+    let folder = tempdir().unwrap();
+    let name = "a\u{1b}[31m\n\u{202e}b";
+    let shown = "a\u{FFFD}[31m\u{FFFD}\u{FFFD}b";
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("page.md"), PAGE).unwrap();
+    fs::create_dir(at(name)).unwrap();
+    fs::create_dir(at("docset")).unwrap();
+    fs::write(at("docset/tafel.toml"), "name = \"\u{1b}[2J").unwrap();
+    fs::write(at("docset/page.md"), PAGE).unwrap();
+    let format = ["--format", "m365"];
+    fs::write(at(&format!("{name}.md")), PAGE).unwrap();
+    for (args, says) in [
+        (&["extract", &format!("{name}2")][..], format!("error: cannot read {shown}2: ")),
+        (&["extract", name], format!("error: no page found in {shown}; ")),
+        (&["extract", "-o", &format!("{name}2/x"), "page.md"], format!("error: cannot write {shown}2/x: ")),
+        (&["extract", "-q", format[0], format[1], &format!("{name}.md")], format!("error: {shown}.md: --format m365 ")),
+        (&["extract", "docset"], "\n1 | name = \"\u{FFFD}[2J\n".to_owned()),
+    ] {
+        let output = tafel(folder.path(), args);
+        let report = text(&output.stderr);
+        assert!(report.contains(&says), "{args:?}: {report:?}");
+        assert!(!report.contains(['\u{1b}', '\u{202e}']) && !report.ends_with("\n\n"), "{args:?}: {report:?}");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+    }
+}
+
 #[test]
 fn standard_input_is_a_page() {
     let folder = tempdir().unwrap();
