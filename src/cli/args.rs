@@ -63,7 +63,7 @@ pub(super) struct Extract {
     #[arg(long, short, value_parser = PossibleValuesParser::new(export::ALL.iter().map(|format| format.name())))]
     pub(super) format: Option<String>,
 
-    /// Write to FILE instead of standard output; it is replaced only once it is complete
+    /// Write to FILE instead of standard output; a file is replaced only once it is complete
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
 

@@ -1,5 +1,6 @@
-//! Where results go: standard output, or a file that is replaced once it is complete.
+//! Where results go: standard output, a file that is replaced once it is complete, or a pipe or device.
 
+use std::fs::{self, File, Permissions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -7,74 +8,120 @@ use tempfile::NamedTempFile;
 
 use crate::Error;
 
+/// How many symbolic links may lead to a file that is not there yet; as many as Linux follows.
+const MAX_LINKS: usize = 40;
+
 /// The sink of a run.
 pub(super) enum Output<'s> {
     Stdout(&'s mut dyn Write),
-    File { path: PathBuf, file: BufWriter<NamedTempFile> },
+    File(Replacement),
+    /// What is no regular file is written to as it is: replacing it would leave a reader waiting.
+    Special {
+        path: PathBuf,
+        file: BufWriter<File>,
+    },
+}
+
+/// A file that is being written, and what it replaces.
+pub(super) struct Replacement {
+    /// As named on the command line.
+    path: PathBuf,
+    /// Where symbolic links lead.
+    target: PathBuf,
+    /// Those of the file that is replaced; a new file has those that the umask leaves.
+    permissions: Option<Permissions>,
+    file: BufWriter<NamedTempFile>,
 }
 
 impl<'s> Output<'s> {
     /// Opens `path`, or takes `stdout`.
     pub(super) fn open(path: Option<&Path>, stdout: &'s mut dyn Write) -> Result<Self, Error> {
         let Some(path) = path else { return Ok(Self::Stdout(stdout)) };
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new()
-            .prefix(".tafel-")
-            .tempfile_in(folder)
-            .map_err(|source| cannot_write(path, source))?;
-        Ok(Self::File { path: path.to_owned(), file: BufWriter::new(file) })
+        Self::at(path).map_err(|source| cannot_write(path, source))
+    }
+
+    fn at(path: &Path) -> io::Result<Self> {
+        let path = path.to_owned();
+        let (target, permissions) = match path.metadata() {
+            Ok(known) if known.is_file() => (path.canonicalize()?, Some(known.permissions())),
+            Ok(_) => {
+                let file = BufWriter::new(File::options().write(true).open(&path)?);
+                return Ok(Self::Special { path, file });
+            }
+            Err(err) if err.kind() == io::ErrorKind::NotFound => (end_of_links(&path)?, None),
+            Err(err) => return Err(err),
+        };
+        let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".tafel-");
+        #[cfg(unix)]
+        if permissions.is_none() {
+            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        }
+        let file = BufWriter::new(builder.tempfile_in(folder)?);
+        Ok(Self::File(Replacement { path, target, permissions, file }))
     }
 
     /// The error that `source` means for this sink.
     pub(super) fn failure(&self, source: io::Error) -> Error {
         match self {
             Self::Stdout(_) => super::cannot_print(source),
-            Self::File { path, .. } => cannot_write(path, source),
+            Self::File(Replacement { path, .. }) | Self::Special { path, .. } => cannot_write(path, source),
         }
     }
 
     /// Puts a file in its place.
     pub(super) fn finish(self) -> Result<(), Error> {
-        let Self::File { path, file } = self else { return Ok(()) };
-        let file = file.into_inner().map_err(|err| cannot_write(&path, err.into_error()))?;
-        set_permissions(&file, &path).map_err(|source| cannot_write(&path, source))?;
-        file.persist(&path).map_err(|err| cannot_write(&path, err.error))?;
-        Ok(())
+        match self {
+            Self::Stdout(_) => Ok(()),
+            Self::Special { path, mut file } => file.flush().map_err(|source| cannot_write(&path, source)),
+            Self::File(Replacement { path, target, permissions, file }) => {
+                put(file, &target, permissions).map_err(|source| cannot_write(&path, source))
+            }
+        }
     }
+}
+
+fn put(file: BufWriter<NamedTempFile>, target: &Path, permissions: Option<Permissions>) -> io::Result<()> {
+    let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
+    #[cfg(unix)]
+    if let Some(permissions) = permissions {
+        file.as_file().set_permissions(permissions)?;
+    }
+    #[cfg(not(unix))]
+    let _ = permissions;
+    file.persist(target).map_err(|err| err.error)?;
+    Ok(())
+}
+
+/// Where the symbolic links at `path` lead, where nothing is there yet.
+fn end_of_links(path: &Path) -> io::Result<PathBuf> {
+    let mut end = path.to_owned();
+    for _ in 0..MAX_LINKS {
+        let Ok(next) = fs::read_link(&end) else { return Ok(end) };
+        end = end.parent().map_or(next.clone(), |folder| folder.join(next));
+    }
+    Err(io::Error::other("too many symbolic links"))
 }
 
 impl Write for Output<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::Stdout(out) => out.write(bytes),
-            Self::File { file, .. } => file.write(bytes),
+            Self::File(Replacement { file, .. }) => file.write(bytes),
+            Self::Special { file, .. } => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Self::Stdout(out) => out.flush(),
-            Self::File { file, .. } => file.flush(),
+            Self::File(Replacement { file, .. }) => file.flush(),
+            Self::Special { file, .. } => file.flush(),
         }
     }
 }
 
 fn cannot_write(path: &Path, source: io::Error) -> Error {
     Error::Write { target: path.display().to_string(), source }
-}
-
-/// A file that is replaced keeps its permissions; a new one gets the usual ones instead of a temporary file's.
-#[cfg(unix)]
-fn set_permissions(file: &NamedTempFile, path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let permissions = match path.metadata() {
-        Ok(known) => known.permissions(),
-        Err(_) => std::fs::Permissions::from_mode(0o644),
-    };
-    file.as_file().set_permissions(permissions)
-}
-
-#[cfg(not(unix))]
-fn set_permissions(_: &NamedTempFile, _: &Path) -> io::Result<()> {
-    Ok(())
 }

@@ -171,6 +171,75 @@ fn a_file_that_is_replaced_keeps_its_permissions() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn links_are_followed_to_the_file_that_is_written() {
+    let folder = tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir(at("elsewhere")).unwrap();
+    fs::write(at("page.md"), PAGE).unwrap();
+    fs::write(at("elsewhere/known.json"), "before").unwrap();
+    for (link, target) in [
+        ("known", "elsewhere/known.json"),
+        ("new", "elsewhere/new.json"),
+        ("twice", "elsewhere/third"),
+        ("self", "self"),
+    ] {
+        std::os::unix::fs::symlink(target, at(link)).unwrap();
+    }
+    std::os::unix::fs::symlink("third.json", at("elsewhere/third")).unwrap();
+    for (link, target) in [("known", "known.json"), ("new", "new.json"), ("twice", "third.json")] {
+        assert!(tafel(folder.path(), &["extract", "-q", "-o", link, "page.md"]).status.success(), "{link}");
+        assert!(fs::symlink_metadata(at(link)).unwrap().is_symlink(), "{link}");
+        assert!(fs::read_to_string(at("elsewhere").join(target)).unwrap().starts_with('{'), "{link}");
+    }
+    assert_eq!(driver::names(&at("elsewhere")), ["known.json", "new.json", "third", "third.json"]);
+    let circle = tafel(folder.path(), &["extract", "-q", "-o", "self", "page.md"]);
+    assert_eq!(circle.status.code(), Some(2));
+    assert!(text(&circle.stderr).contains("cannot write self"), "{}", text(&circle.stderr));
+    assert!(fs::symlink_metadata(at("self")).unwrap().is_symlink());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_is_written_to_and_stays() {
+    use std::os::unix::fs::FileTypeExt as _;
+    let folder = tempdir().unwrap();
+    let fifo = folder.path().join("fifo");
+    fs::write(folder.path().join("page.md"), PAGE).unwrap();
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    let reader = std::thread::spawn({
+        let fifo = fifo.clone();
+        move || fs::read_to_string(fifo).unwrap()
+    });
+    let done = tafel(folder.path(), &["extract", "-q", "-o", "fifo", "page.md"]);
+    // Whatever became of the pipe, the reader does not wait for ever.
+    drop(fs::OpenOptions::new().read(true).write(true).open(&fifo));
+    assert!(done.status.success(), "{}", text(&done.stderr));
+    assert!(fs::symlink_metadata(&fifo).unwrap().file_type().is_fifo());
+    assert!(reader.join().unwrap().starts_with('{'));
+    assert!(tafel(folder.path(), &["extract", "-q", "-o", "/dev/null", "page.md"]).status.success());
+    let folder = tafel(folder.path(), &["extract", "-q", "-o", ".", "page.md"]);
+    assert_eq!(folder.status.code(), Some(2));
+    assert!(text(&folder.stderr).contains("cannot write ."), "{}", text(&folder.stderr));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_file_has_the_permissions_of_the_umask() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempdir().unwrap();
+    fs::write(folder.path().join("page.md"), PAGE).unwrap();
+    for (umask, mode) in [("022", 0o644), ("027", 0o640), ("077", 0o600), ("002", 0o664)] {
+        let script = format!("umask {umask}; exec \"$0\" extract -q -o out-{umask}.json page.md");
+        let mut command = Command::new("sh");
+        command.current_dir(&folder).args(["-c", &script, env!("CARGO_BIN_EXE_tafel")]).stdin(Stdio::null());
+        assert!(command.status().unwrap().success(), "{umask}");
+        let file = fs::metadata(folder.path().join(format!("out-{umask}.json"))).unwrap();
+        assert_eq!(file.permissions().mode() & 0o7777, mode, "{umask}");
+    }
+}
+
 #[test]
 fn a_blank_line_stands_between_diagnostics() {
     let folder = tempdir().unwrap();
