@@ -96,6 +96,30 @@ fn the_document_states_places_in_the_stored_file() {
     assert_eq!((&span["line"], &span["column"], &span["byteStart"]), (&4.into(), &2.into(), &62.into()), "{span}");
 }
 
+#[test]
+fn fingerprints_tell_defects_apart_and_outlast_edits_elsewhere() {
+    let row = "|*. a.contoso.com|80|\n";
+    let tables = format!("## Hosts\n\n|Host|Port|\n|-|-|\n{row}|b.contoso.com|443|\n{row}|*. a.contoso.com|443|\n");
+    let lists =
+        "\n## First\n\n- *. c.contoso.com\n- d.contoso.com\n\n## Second\n\n- *. c.contoso.com\n- e.contoso.com\n";
+    let text = tables.clone() + lists;
+    let fingerprints = |text: &str| -> Vec<String> {
+        let document = driver::document(&page(text));
+        let found = document["diagnostics"].as_array().unwrap().iter();
+        let found = found.filter(|found| found["checkId"] == "lost-wildcard");
+        found.map(|found| found["fingerprint"].as_str().unwrap().to_owned()).collect()
+    };
+    let before = fingerprints(&text);
+    let mut distinct = before.clone();
+    distinct.sort();
+    distinct.dedup();
+    assert_eq!((before.len(), distinct.len()), (5, 5), "{before:?}");
+    let edited = format!("# New\n\nProse.\n\n{}", text.replace("|b.contoso.com|443|", "|f.contoso.com|80|"));
+    assert_eq!(fingerprints(&edited), before);
+    let shorter = text.replace("|*. a.contoso.com|443|\n", "");
+    assert_eq!(fingerprints(&shorter), [&before[..2], &before[3..]].concat());
+}
+
 /// The hash of the values of an English page.
 fn hash(text: &str) -> String {
     export::content_hash(&page(text))

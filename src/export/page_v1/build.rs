@@ -15,6 +15,7 @@ use crate::table::Form;
 
 use super::bandwidth::{Bandwidth, Frequency, Quantity, Recommended, Setting, Size};
 use super::endpoint::{Address, EndpointSet, Host, Location, Pattern, Reference, Validity};
+use super::fingerprint;
 use super::report::{DiagnosticV1, Edit, FixV1, Related};
 use super::table::{Cell, Column, List, Row, Table};
 use super::{Comment, Mention, PageV1, SCHEMA_ID, SCHEMA_VERSION, Source, SpanV1, host_kind_name, logic_name};
@@ -51,7 +52,11 @@ impl<'p> PageV1<'p> {
             comments: extras
                 .comments
                 .then(|| page.comments.iter().map(|&(part, span)| at.comment(part, span)).collect()),
-            diagnostics: diagnostics.iter().map(|diagnostic| at.diagnostic(diagnostic)).collect(),
+            diagnostics: diagnostics
+                .iter()
+                .zip(fingerprint::of_all(page, diagnostics))
+                .map(|(diagnostic, fingerprint)| at.diagnostic(diagnostic, fingerprint))
+                .collect(),
         }
     }
 }
@@ -283,7 +288,7 @@ impl<'p> Places<'p> {
         Comment { as_written: self.text(part, span), path: self.path(part), span: self.span(part, span) }
     }
 
-    fn diagnostic(&self, diagnostic: &'p Diagnostic) -> DiagnosticV1<'p> {
+    fn diagnostic(&self, diagnostic: &'p Diagnostic, fingerprint: String) -> DiagnosticV1<'p> {
         let path = |part: usize| self.page.parts[part].file.path.as_str();
         let related = diagnostic.label.iter().map(|&(part, span, message)| Related {
             path: path(part),
@@ -312,29 +317,9 @@ impl<'p> Places<'p> {
                     .map(|(span, text)| Edit { span: self.span(diagnostic.part, *span), new_text: text })
                     .collect(),
             }),
-            fingerprint: self.fingerprint(diagnostic),
+            fingerprint,
             args,
         }
-    }
-
-    /// Kind, file, message and values, and the anchor above: no line, so that edits elsewhere do not change it.
-    fn fingerprint(&self, diagnostic: &Diagnostic) -> String {
-        let table = self
-            .page
-            .tables
-            .iter()
-            .find(|table| table.part == diagnostic.part && table.table.span.contains(diagnostic.span));
-        let anchor = table.and_then(|table| table.section.anchor.as_deref()).unwrap_or_default();
-        let mut text = format!("{}\n{}\n{anchor}", diagnostic.message_id, self.page.parts[diagnostic.part].file.path);
-        for (name, value) in &diagnostic.args {
-            text.push('\n');
-            text.push_str(name);
-            text.push('=');
-            text.push_str(value);
-        }
-        text.push('\n');
-        text.push_str(diagnostic.actual.as_deref().unwrap_or_default());
-        crate::extract::short_hash(&text)
     }
 }
 

@@ -3,6 +3,7 @@
 mod bandwidth;
 mod build;
 mod endpoint;
+mod fingerprint;
 mod report;
 mod table;
 
