@@ -1,4 +1,6 @@
 //! CSV, one row per host or prefix of the published sets, for spreadsheets and data frames. The only user of csv.
+//!
+//! Path and line are those of the file that holds the value: for what a page includes, the included file.
 
 use std::io::{self, Write};
 
@@ -88,7 +90,7 @@ fn record(page: &Page, set: &EndpointSet, value: Value<'_>) -> [String; 21] {
     };
     let part = &page.parts[set.part];
     [
-        page.parts[0].file.path.clone(),
+        part.file.path.clone(),
         page.locale.to_string(),
         set.id.map(|id| id.to_string()).unwrap_or_default(),
         set.key.clone(),

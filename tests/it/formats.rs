@@ -32,6 +32,24 @@ fn csv_has_a_row_for_each_value_and_no_formula() {
 }
 
 #[test]
+fn csv_names_the_file_that_its_lines_are_of() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("more.md"), "\n\n|Host|\n|-|\n|b.contoso.com|\n").unwrap();
+    let text = "|Host|\n|-|\n|a.contoso.com|\n\n[!INCLUDE [more](more.md)]\n\n|Host|\n|-|\n|c.contoso.com|\n";
+    let page = driver::page_at(&folder.path().join("page.md"), text.to_owned());
+    let csv = written(&page, "csv");
+    let mut reader = csv::Reader::from_reader(csv.as_slice());
+    let headers = reader.headers().unwrap().clone();
+    let column = |name: &str| headers.iter().position(|header| header == name).unwrap();
+    let places: Vec<String> = reader
+        .records()
+        .map(|row| row.unwrap())
+        .map(|row| ["path", "line", "value"].map(|name| row[column(name)].to_owned()).join(" "))
+        .collect();
+    assert_eq!(places, ["page.md 3 a.contoso.com", "more.md 5 b.contoso.com", "page.md 9 c.contoso.com"]);
+}
+
+#[test]
 fn m365_is_the_shape_of_the_service() {
     let sets: Value = serde_json::from_slice(&written(&page(SETS), "m365")).unwrap();
     let expected = serde_json::json!([
