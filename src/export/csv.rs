@@ -11,7 +11,7 @@ use crate::extract::Page;
 use crate::extract::facts::{EndpointSet, HostFact, Validity};
 use crate::model::port::render;
 
-use super::page_v1::host_kind_name;
+use super::page_v1::HostKind;
 use super::{Export, ExportError, Extras, service_area};
 
 /// The columns.
@@ -79,7 +79,9 @@ enum Value<'p> {
 
 fn record(page: &Page, set: &EndpointSet, value: Value<'_>) -> [String; 21] {
     let (kind, name, host_kind, span, host) = match value {
-        Value::Host(host) => ("host", host.host.name.clone(), host_kind_name(host.host.kind), host.span, Some(host)),
+        Value::Host(host) => {
+            ("host", host.host.name.clone(), HostKind::from(host.host.kind).as_str(), host.span, Some(host))
+        }
         Value::Prefix(prefix, span) => ("prefix", prefix, "", span, None),
     };
     let flag = |flag: Option<bool>| flag.map(|flag| flag.to_string()).unwrap_or_default();

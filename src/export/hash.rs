@@ -4,9 +4,11 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::extract::Page;
-use crate::extract::facts::{EndpointSet, Pairs, Recommended, Validity};
+use crate::extract::facts::{EndpointSet, Recommended, Validity};
 use crate::model::SizeRange;
 use crate::model::port::render;
+
+use super::page_v1::{Pairs, PortLogic};
 
 /// First and last month or day.
 type Dates<'p> = (Option<&'p str>, Option<&'p str>);
@@ -104,12 +106,8 @@ fn set_values<'p>(page: &'p Page, set: &'p EndpointSet) -> SetValues<'p> {
         hosts: set.hosts.iter().map(|host| host.host.name.as_str()).collect(),
         id: set.id,
         ips: Vec::new(),
-        pairs: match set.pairs {
-            Pairs::Zip => "zip",
-            Pairs::Cross => "cross",
-            Pairs::None => "none",
-        },
-        port_logic: super::page_v1::logic_name(set.ports.logic),
+        pairs: Pairs::from(set.pairs).as_str(),
+        port_logic: PortLogic::from(set.ports.logic).as_str(),
         ports: render(&set.ports.any),
         protocols: set.protocols.iter().map(|protocol| protocol.as_str()).collect(),
         required: set.required,

@@ -202,3 +202,37 @@ fn what_is_no_value_leaves_the_content_hash_as_it_is() {
         assert_eq!(hash(&one), hash(&other), "{case}");
     }
 }
+
+#[test]
+fn the_schema_lists_closed_words_and_says_what_may_be_null() {
+    let schema: Value =
+        serde_json::from_slice(&std::fs::read(driver::root().join("schema/page.v1.json")).unwrap()).unwrap();
+    let definitions = schema["$defs"].as_object().unwrap();
+    let mut closed = Vec::new();
+    for (owner, object) in definitions.iter().chain([(&"Page".to_owned(), &schema)]) {
+        let required = object["required"].as_array().map_or(&[][..], Vec::as_slice);
+        for (name, property) in object["properties"].as_object().into_iter().flatten() {
+            let nullable = property.to_string().contains("\"null\"");
+            assert!(!nullable || required.iter().any(|known| known == name), "{owner}.{name} is left out, not null");
+            if property["description"].as_str().unwrap().contains("(closed)") {
+                let to = property["$ref"].as_str().or(property["anyOf"][0]["$ref"].as_str()).unwrap_or_default();
+                let words = &definitions.get(to.rsplit('/').next().unwrap()).unwrap_or(&Value::Null)["enum"];
+                assert!(words.is_array(), "{owner}.{name}: {property}");
+                closed.push(format!("{owner}.{name}"));
+            }
+        }
+    }
+    let expected = [
+        "DiagnosticV1.level",
+        "EndpointSet.category",
+        "EndpointSet.pairs",
+        "EndpointSet.portLogic",
+        "FixV1.safety",
+        "Frequency.rate",
+        "Host.kind",
+        "List.kind",
+        "Quantity.unit",
+        "Table.kind",
+    ];
+    assert_eq!(closed, expected);
+}

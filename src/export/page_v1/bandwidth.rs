@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::SpanV1;
+use super::closed::{Rate, Unit};
 use super::endpoint::Location;
 
 /// A row of a bandwidth table.
@@ -53,8 +54,8 @@ pub(super) struct Size<'p> {
 pub(super) struct Quantity {
     /// Decimal number with a dot, exactly as stated.
     pub(super) value: String,
-    /// kB, MB or GB (closed).
-    pub(super) unit: &'static str,
+    /// Its unit (closed).
+    pub(super) unit: Unit,
     /// The size in bytes; 1 kB is 1000 bytes.
     pub(super) bytes: u64,
 }
@@ -64,8 +65,8 @@ pub(super) struct Quantity {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Frequency<'p> {
-    /// once, daily, weekly, monthly, onDemand or varies (closed).
-    pub(super) rate: &'static str,
+    /// How often (closed).
+    pub(super) rate: Rate,
     /// Most times in that period; null where not stated.
     pub(super) max_per_period: Option<u32>,
     /// The cell as written.

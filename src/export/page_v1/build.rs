@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::diagnostic::{Diagnostic, Level, Safety};
+use crate::diagnostic::{Diagnostic, Level};
 use crate::export::{Extras, content_hash, service_area};
 use crate::extract::Page;
-use crate::extract::facts::{self, ListForm, MentionValue, Origin, Pairs, TableKind};
+use crate::extract::facts::{self, ListForm, MentionValue, Origin};
 use crate::locale::Role;
 use crate::model::port::render;
 use crate::model::{Repair, SizeRange};
@@ -18,7 +18,7 @@ use super::endpoint::{Address, EndpointSet, Host, Location, Pattern, Reference, 
 use super::fingerprint;
 use super::report::{DiagnosticV1, Edit, FixV1, Related};
 use super::table::{Cell, Column, List, Row, Table};
-use super::{Comment, Mention, PageV1, SCHEMA_ID, SCHEMA_VERSION, Source, SpanV1, host_kind_name, logic_name};
+use super::{Comment, Mention, PageV1, SCHEMA_ID, SCHEMA_VERSION, Source, SpanV1};
 
 impl<'p> PageV1<'p> {
     /// The document of `page`.
@@ -100,7 +100,7 @@ impl<'p> Places<'p> {
             role: table.roles.get(index).copied().flatten().map(role_name),
         });
         Table {
-            kind: kind_name(table.kind),
+            kind: table.kind.into(),
             form: match table.table.form {
                 Form::Pipe => "pipe",
                 Form::Html => "html",
@@ -121,7 +121,7 @@ impl<'p> Places<'p> {
             span: self.span(list.part, span),
         };
         List {
-            kind: kind_name(list.kind),
+            kind: list.kind.into(),
             form: match list.form {
                 ListForm::Bullets => "bullets",
                 ListForm::Fence => "fence",
@@ -148,14 +148,14 @@ impl<'p> Places<'p> {
             tcp_ports: render(&set.ports.tcp),
             udp_ports: render(&set.ports.udp),
             ports: render(&set.ports.any),
-            category: set.category.map(crate::locale::Category::as_str),
+            category: set.category.map(Into::into),
             required: set.required,
             express_route: set.express_route,
             notes: (!set.notes.is_empty()).then(|| set.notes.join("\n")),
             hosts: set.hosts.iter().map(|host| self.host(set.part, host)).collect(),
             addresses: set.addresses.iter().map(|address| self.address(set.part, address)).collect(),
             protocols: set.protocols.iter().map(|protocol| protocol.as_str()).collect(),
-            port_logic: logic_name(set.ports.logic),
+            port_logic: set.ports.logic.into(),
             purpose: set.purpose.as_deref(),
             storage_names: &set.storage,
             audience: set.audience.as_deref(),
@@ -165,11 +165,7 @@ impl<'p> Places<'p> {
                 .iter()
                 .map(|reference| Reference { href: &reference.href, text: &reference.text })
                 .collect(),
-            pairs: match set.pairs {
-                Pairs::Zip => "zip",
-                Pairs::Cross => "cross",
-                Pairs::None => "none",
-            },
+            pairs: set.pairs.into(),
             location: self.location(set.part, set.origin, set.span),
         }
     }
@@ -195,7 +191,7 @@ impl<'p> Places<'p> {
         Host {
             name: &host.host.name,
             unicode: host.unicode.as_deref(),
-            kind: host_kind_name(host.host.kind),
+            kind: host.host.kind.into(),
             as_written: self.text(part, host.span),
             pattern: host.family.map(|(min, max)| Pattern { min, max }),
             ips: host.ips.iter().map(ToString::to_string).collect(),
@@ -225,7 +221,7 @@ impl<'p> Places<'p> {
     fn size(&self, part: usize, size: &SizeRange, span: Span) -> Size<'p> {
         let quantity = |size: crate::model::Size| Quantity {
             value: size.value.to_string(),
-            unit: size.unit.symbol(),
+            unit: size.unit.into(),
             bytes: size.bytes(),
         };
         Size {
@@ -245,7 +241,7 @@ impl<'p> Places<'p> {
             label: &row.label,
             size: self.size(row.part, &row.size, row.size_span),
             frequency: row.frequency.map(|frequency| Frequency {
-                rate: frequency.rate.as_str(),
+                rate: frequency.rate.into(),
                 max_per_period: frequency.max_per_period,
                 as_written: self.text(row.part, row.frequency_span),
                 span: self.span(row.part, row.frequency_span),
@@ -299,7 +295,7 @@ impl<'p> Places<'p> {
             diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         DiagnosticV1 {
             check_id: diagnostic.meta.id,
-            level: diagnostic.meta.level.as_str(),
+            level: diagnostic.meta.level.into(),
             locale: self.page.locale.as_str(),
             path: path(diagnostic.part),
             span: self.span(diagnostic.part, diagnostic.span),
@@ -310,7 +306,7 @@ impl<'p> Places<'p> {
             actual: diagnostic.actual.as_deref(),
             confidence: if diagnostic.meta.level == Level::Error { "certain" } else { "likely" },
             fix: diagnostic.fix.as_ref().map(|fix| FixV1 {
-                safety: if fix.safety == Safety::Safe { "safe" } else { "unsafe" },
+                safety: fix.safety.into(),
                 edits: fix
                     .edits
                     .iter()
@@ -341,18 +337,6 @@ fn once<T: Clone + Eq + std::hash::Hash>(values: impl ExactSizeIterator<Item = T
     }
     let mut seen = HashSet::new();
     values.filter(|value| seen.insert(value.clone())).collect()
-}
-
-fn kind_name(kind: TableKind) -> &'static str {
-    match kind {
-        TableKind::Endpoints => "endpoints",
-        TableKind::Bandwidth => "bandwidth",
-        TableKind::Settings => "settings",
-        TableKind::Storage => "storage",
-        TableKind::Layout => "layout",
-        TableKind::Consolidated => "consolidated",
-        TableKind::Other => "other",
-    }
 }
 
 fn role_name(role: Role) -> &'static str {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::SpanV1;
+use super::closed::{Category, HostKind, Pairs, PortLogic};
 
 /// Hosts, prefixes and ports that belong together: a row of a table, or a list.
 #[derive(Debug, Serialize)]
@@ -33,8 +34,8 @@ pub(super) struct EndpointSet<'p> {
     /// Ports for which the page states no transport, ascending.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) ports: Option<String>,
-    /// Optimize, Allow or Default (closed).
-    pub(super) category: Option<&'static str>,
+    /// Category of Microsoft 365 (closed).
+    pub(super) category: Option<Category>,
     /// Whether connectivity is required.
     pub(super) required: Option<bool>,
     /// Whether it is supported over ExpressRoute.
@@ -47,8 +48,8 @@ pub(super) struct EndpointSet<'p> {
     pub(super) addresses: Vec<Address<'p>>,
     /// Protocols named: tcp, udp, http, https, … (open).
     pub(super) protocols: Vec<&'static str>,
-    /// all, any or unspecified (closed): the words between the ports.
-    pub(super) port_logic: &'static str,
+    /// How the ports go together, by the words between them (closed).
+    pub(super) port_logic: PortLogic,
     /// What the set is for.
     pub(super) purpose: Option<&'p str>,
     /// Names of storage accounts.
@@ -62,8 +63,8 @@ pub(super) struct EndpointSet<'p> {
     pub(super) validity: Option<Validity<'p>>,
     /// Cells that only point elsewhere.
     pub(super) references: Vec<Reference<'p>>,
-    /// zip, cross or none (closed): how hosts and prefixes go together.
-    pub(super) pairs: &'static str,
+    /// How hosts and prefixes go together (closed): each host with its own, all with all, or not at all.
+    pub(super) pairs: Pairs,
     /// Where it stands.
     pub(super) location: Location<'p>,
 }
@@ -78,8 +79,8 @@ pub(super) struct Host<'p> {
     /// Name in Unicode, where that differs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) unicode: Option<&'p str>,
-    /// exact, wildcard, pattern or placeholder (closed).
-    pub(super) kind: &'static str,
+    /// What it stands for (closed).
+    pub(super) kind: HostKind,
     /// As written.
     pub(super) as_written: &'p str,
     /// Numbers of a family.

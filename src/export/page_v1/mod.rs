@@ -2,6 +2,7 @@
 
 mod bandwidth;
 mod build;
+mod closed;
 mod endpoint;
 mod fingerprint;
 mod report;
@@ -11,7 +12,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::model::{HostKind, PortLogic};
+pub(super) use closed::{HostKind, Pairs, PortLogic};
 
 use bandwidth::{Bandwidth, Setting};
 use endpoint::EndpointSet;
@@ -140,30 +141,36 @@ struct Comment<'p> {
     span: SpanV1,
 }
 
-/// The name of a kind of host in documents.
-#[must_use]
-pub(super) fn host_kind_name(kind: HostKind) -> &'static str {
-    match kind {
-        HostKind::Exact => "exact",
-        HostKind::Wildcard => "wildcard",
-        HostKind::Pattern => "pattern",
-        HostKind::Placeholder => "placeholder",
-    }
-}
-
-/// The name of a port logic in documents.
-#[must_use]
-pub(super) fn logic_name(logic: PortLogic) -> &'static str {
-    match logic {
-        PortLogic::All => "all",
-        PortLogic::Any => "any",
-        PortLogic::Unspecified => "unspecified",
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
+
+    /// Takes null from what may be absent: it is left out where there is none, and never null.
+    fn absent_is_not_null(schema: &mut Value) {
+        let required = schema["required"].as_array().cloned().unwrap_or_default();
+        for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+            if required.iter().any(|known| known == name) {
+                continue;
+            }
+            if let Some(types) = property.get_mut("type").and_then(Value::as_array_mut) {
+                types.retain(|kind| kind != "null");
+                if let [one] = &types[..] {
+                    property["type"] = one.clone();
+                }
+            } else if let Some(Value::Array(choices)) = property.as_object_mut().unwrap().remove("anyOf") {
+                let choice = choices.into_iter().find(|choice| choice["type"] != "null").unwrap();
+                property.as_object_mut().unwrap().extend(choice.as_object().unwrap().clone());
+            }
+        }
+        schema
+            .get_mut("$defs")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flatten()
+            .for_each(|(_, definition)| absent_is_not_null(definition));
+    }
 
     /// The schema as generated from the types. `TAFEL_BLESS=1 cargo test` writes it.
     #[test]
@@ -172,6 +179,7 @@ mod tests {
         let mut schema = serde_json::to_value(generator.into_root_schema_for::<PageV1<'_>>()).unwrap();
         schema["$id"] = SCHEMA_ID.into();
         schema["title"] = "Tafel page document".into();
+        absent_is_not_null(&mut schema);
         let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/page.v1.json");
         if std::env::var_os("TAFEL_BLESS").is_some() {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::SpanV1;
+use super::closed::{Level, Safety};
 
 /// Something wrong with the page.
 #[derive(Debug, Serialize)]
@@ -11,8 +12,8 @@ use super::SpanV1;
 pub(super) struct DiagnosticV1<'p> {
     /// Kind of defect (open).
     pub(super) check_id: &'static str,
-    /// error, warning or note (closed).
-    pub(super) level: &'static str,
+    /// How bad it is (closed).
+    pub(super) level: Level,
     /// Locale of the page.
     pub(super) locale: &'p str,
     /// File that holds it.
@@ -59,8 +60,8 @@ pub(super) struct Related<'p> {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct FixV1<'p> {
-    /// safe or unsafe (closed).
-    pub(super) safety: &'static str,
+    /// Whether it can be applied without a look (closed).
+    pub(super) safety: Safety,
     /// What to put where.
     pub(super) edits: Vec<Edit<'p>>,
 }

@@ -3,14 +3,15 @@
 use serde::Serialize;
 
 use super::SpanV1;
+use super::closed::{ListKind, TableKind};
 
 /// A table.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Table<'p> {
-    /// endpoints, bandwidth, settings, storage, layout, consolidated or other (closed).
-    pub(super) kind: &'static str,
+    /// What it holds (closed).
+    pub(super) kind: TableKind,
     /// pipe or html (open).
     pub(super) form: &'static str,
     /// Path of the included file that holds it; absent for the page itself.
@@ -67,8 +68,8 @@ pub(super) struct Cell<'p> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct List<'p> {
-    /// endpoints, or consolidated where its values are in other sets of the page (closed).
-    pub(super) kind: &'static str,
+    /// What it holds (closed).
+    pub(super) kind: ListKind,
     /// bullets or fence (open).
     pub(super) form: &'static str,
     /// Path of the included file that holds it; absent for the page itself.
