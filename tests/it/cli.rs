@@ -218,7 +218,7 @@ fn what_is_no_regular_file_is_written_to_and_stays() {
     assert!(done.status.success(), "{}", text(&done.stderr));
     assert!(fs::symlink_metadata(&fifo).unwrap().file_type().is_fifo());
     assert!(reader.join().unwrap().starts_with('{'));
-    assert!(tafel(folder.path(), &["extract", "-q", "-o", "/dev/null", "page.md"]).status.success());
+    // No device of the machine is tried: a command that fails here as root would replace it for everyone.
     let folder = tafel(folder.path(), &["extract", "-q", "-o", ".", "page.md"]);
     assert_eq!(folder.status.code(), Some(2));
     assert!(text(&folder.stderr).contains("cannot write ."), "{}", text(&folder.stderr));
