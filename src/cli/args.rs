@@ -1,10 +1,11 @@
-//! Arguments. The only user of clap.
+//! Arguments. The only user of clap and what goes with it.
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
+use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::Locale;
 use crate::export;
@@ -19,13 +20,43 @@ pub struct Args {
     #[command(subcommand)]
     pub(super) command: Command,
 
-    /// Print no diagnostics and no progress; what stops the run is still printed
+    /// Print no diagnostics and no progress; pages that cannot be read, and what stops the run, are still printed
     #[arg(long, short, global = true)]
     pub(super) quiet: bool,
 
     /// When to use colours; auto obeys NO_COLOR, always and never win over it
     #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
     pub(super) color: Color,
+}
+
+impl Args {
+    /// Reads the arguments of the process, its name first. Ends it where they ask for help, or are wrong.
+    #[must_use]
+    pub fn of_command_line(arguments: Vec<OsString>) -> Self {
+        let matches = Self::command().color(color_of(&arguments)).get_matches_from(arguments);
+        Self::from_arg_matches(&matches).unwrap_or_else(|err| err.exit())
+    }
+}
+
+/// What `arguments` say of colours, for help and for what is said of arguments that are wrong. NO_COLOR is obeyed by
+/// what prints them.
+fn color_of(arguments: &[OsString]) -> ColorChoice {
+    let mut choice = ColorChoice::Auto;
+    let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--");
+    while let Some(word) = words.next() {
+        let value = match word.strip_prefix("--color") {
+            Some("") => words.next().map(|value| value.into_owned()),
+            Some(value) => value.strip_prefix('=').map(str::to_owned),
+            None => None,
+        };
+        choice = match value.as_deref() {
+            Some("always") => ColorChoice::Always,
+            Some("never") => ColorChoice::Never,
+            Some("auto") => ColorChoice::Auto,
+            _ => choice,
+        };
+    }
+    choice
 }
 
 #[derive(Debug, Subcommand)]
@@ -119,6 +150,11 @@ fn locale(tag: &str) -> Result<Locale, String> {
     Locale::parse(tag).ok_or_else(|| "expected a BCP 47 tag such as nl-NL".to_owned())
 }
 
+/// Writes the completion script of `shell`.
+pub(super) fn completions(shell: clap_complete::Shell, out: &mut dyn Write) {
+    clap_complete::generate(shell, &mut Args::command(), "tafel", out);
+}
+
 /// Writes the manual page of the command and all its subcommands.
 pub(super) fn manual(out: &mut dyn Write) -> io::Result<()> {
     let command = Args::command();
@@ -136,6 +172,22 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Args::command().debug_assert();
+    }
+
+    #[test]
+    fn colours_are_asked_for_before_the_arguments_are_known_to_be_right() {
+        for (line, choice) in [
+            ("tafel --nope", ColorChoice::Auto),
+            ("tafel --color never --nope", ColorChoice::Never),
+            ("tafel extract --nope --color=always", ColorChoice::Always),
+            ("tafel --color=never --color auto", ColorChoice::Auto),
+            ("tafel extract --color", ColorChoice::Auto),
+            ("tafel extract --colors never -- --color never", ColorChoice::Auto),
+            ("tafel --color never --color blue", ColorChoice::Never),
+        ] {
+            let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            assert_eq!(color_of(&arguments), choice, "{line}");
+        }
     }
 
     #[test]

@@ -11,8 +11,6 @@ pub use args::Args;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::CommandFactory as _;
-
 use crate::Error;
 use crate::printable::printable;
 use args::{Command, Schema};
@@ -48,7 +46,7 @@ pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result
         }
         Command::Completions { shell } => {
             let mut text = Vec::new();
-            clap_complete::generate(shell, &mut Args::command(), "tafel", &mut text);
+            args::completions(shell, &mut text);
             stdout.write_all(&text).map_err(cannot_print)?;
             Ok(Status::Clean)
         }

@@ -259,14 +259,21 @@ fn quiet_and_colours_are_obeyed() {
     let folder = tempdir().unwrap();
     fs::write(folder.path().join("page.md"), PAGE).unwrap();
     assert!(tafel(folder.path(), &["extract", "--quiet", "page.md"]).stderr.is_empty());
+    let unread = tafel(folder.path(), &["extract", "--quiet", "--max-page-bytes", "10", "page.md"]);
+    assert!(text(&unread.stderr).starts_with("error[unreadable-page]: page.md "));
     let colours = |args: &[&str]| text(&tafel(folder.path(), args).stderr).contains('\u{1b}');
     assert!(colours(&["extract", "--color", "always", "page.md"]));
     assert!(!colours(&["extract", "--color", "never", "page.md"]) && !colours(&["extract", "page.md"]));
+    assert!(colours(&["--color", "always", "--nope"]) && !colours(&["--color", "never", "--nope"]));
     let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
     command.current_dir(&folder).env("NO_COLOR", "1").args(["extract", "--color", "always", "page.md"]);
     assert!(text(&command.output().unwrap().stderr).contains('\u{1b}'), "what is asked for wins over NO_COLOR");
     let help = text(&tafel(folder.path(), &["extract", "--help"]).stdout);
-    for says in ["auto obeys NO_COLOR, always and never win over it", "Always, whatever NO_COLOR says"] {
+    for says in [
+        "auto obeys NO_COLOR, always and never win over it",
+        "Always, whatever NO_COLOR says",
+        "pages that cannot be read",
+    ] {
         assert!(help.contains(says), "{help}");
     }
 }
