@@ -1,7 +1,7 @@
 //! `duplicate-address`: an address or prefix stands twice in one cell or list.
 //!
 //! Bad: `20.43.129.0/24, 20.43.130.0/24, 20.43.129.0/24`. Good: each once. A prefix that several hosts name in
-//! parentheses is no duplicate.
+//! parentheses is no duplicate, nor is one with another port.
 
 use std::collections::HashMap;
 
@@ -28,30 +28,42 @@ impl PageCheck for DuplicateAddress {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         for set in &page.sets {
-            let mut seen: HashMap<(u32, CidrPrefix), &AddressFact> = HashMap::with_capacity(set.addresses.len());
+            let mut seen: HashMap<(u32, CidrPrefix, Option<u16>), &AddressFact> =
+                HashMap::with_capacity(set.addresses.len());
             let alone: Vec<&AddressFact> = set.addresses.iter().filter(|address| !address.paired).collect();
             for (index, address) in alone.iter().enumerate() {
-                let cell = page.cell_start(set.origin, address.span);
-                let Some(first) = seen.get(&(cell, address.prefix)) else {
-                    seen.insert((cell, address.prefix), address);
+                let written = page.text(set.part, address.span);
+                let key = (page.cell_start(set.origin, address.span), address.prefix, port(written));
+                let Some(first) = seen.get(&key) else {
+                    seen.insert(key, address);
                     continue;
                 };
                 if first.span == address.span {
                     continue;
                 }
-                let written = page.text(set.part, address.span);
                 let message = format!("{written} is listed twice");
                 let mut diagnostic = Diagnostic::new(&META, set.part, address.span, message)
                     .arg("prefix", address.prefix.to_string())
                     .actual(written)
                     .label(set.part, first.span, "first listed here");
-                if let Some(before) = alone[..index].last() {
+                // A range and an include state more than this prefix, and a group is a value too.
+                let single = written.parse() == Ok(address.prefix) || written == page.text(set.part, first.span);
+                let plain = single && !address.host_bits && first.group == address.group;
+                if let Some(before) = alone[..index].last().filter(|_| plain) {
                     diagnostic = removal(diagnostic, page, set, before.span, address.span);
                 }
                 found.push(diagnostic);
             }
         }
     }
+}
+
+/// The port written after an address or a host; a scheme and a path may stand around it.
+pub(super) fn port(written: &str) -> Option<u16> {
+    let (scheme, rest) = written.rsplit_once("//").unwrap_or(("", written));
+    let (name, port) = rest.split(['/', '?', '\\']).next().and_then(|rest| rest.rsplit_once(':'))?;
+    // `2001:db8::1` ends with digits too.
+    if name.contains(':') && scheme.is_empty() { None } else { port.parse().ok() }
 }
 
 /// Adds the fix that takes out `value` with what separates it from the value before it, where nothing else stands
@@ -65,4 +77,24 @@ pub(super) fn removal(diagnostic: Diagnostic, page: &Page, set: &EndpointSet, be
     let balanced = separator.matches('`').count().is_multiple_of(2);
     let taken = Span { start: before.end, end: value.end };
     if plain && balanced { diagnostic.safe_fix(taken, "") } else { diagnostic }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ports_are_told_from_what_stands_around_them() {
+        for (written, expected) in [
+            ("a.contoso.com:443", Some(443)),
+            ("https://a.contoso.com:8443/sign-in", Some(8443)),
+            ("https:\\//a.contoso.com", None),
+            ("https://a.contoso.com/a:5", None),
+            ("192.0.2.1:80", Some(80)),
+            ("2001:db8::80", None),
+            ("192.0.2.1/24", None),
+        ] {
+            assert_eq!(port(written), expected, "{written}");
+        }
+    }
 }

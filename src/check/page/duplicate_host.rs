@@ -1,13 +1,16 @@
 //! `duplicate-host`: a host stands twice in one cell or list.
 //!
-//! Bad: `a.contoso.com<br>b.contoso.com<br>a.contoso.com`. Good: each once.
+//! Bad: `a.contoso.com<br>b.contoso.com<br>a.contoso.com`. Good: each once. A host with another port is no duplicate.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
 use crate::extract::Page;
 use crate::extract::facts::HostFact;
+
+use super::duplicate_address::{port, removal};
 
 pub(super) struct DuplicateHost;
 
@@ -25,11 +28,13 @@ impl PageCheck for DuplicateHost {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         for set in &page.sets {
-            let mut seen: HashMap<(u32, &str), &HostFact> = HashMap::with_capacity(set.hosts.len());
+            let mut seen: HashMap<(u32, &str, Option<u16>), &HostFact> = HashMap::with_capacity(set.hosts.len());
             for (index, host) in set.hosts.iter().enumerate() {
+                let written = page.text(set.part, host.span);
                 let cell = page.cell_start(set.origin, host.span);
-                let Some(first) = seen.get(&(cell, host.host.name.as_str())) else {
-                    seen.insert((cell, &host.host.name), host);
+                let key = (cell, host.host.name.as_str(), port(written));
+                let Some(first) = seen.get(&key) else {
+                    seen.insert(key, host);
                     continue;
                 };
                 if first.span == host.span {
@@ -38,14 +43,21 @@ impl PageCheck for DuplicateHost {
                 let message = format!("{} is listed twice", host.host.name);
                 let mut diagnostic = Diagnostic::new(&META, set.part, host.span, message)
                     .arg("host", &host.host.name)
-                    .actual(page.text(set.part, host.span))
+                    .actual(written)
                     .label(set.part, first.span, "first listed here");
                 let plain = host.note.is_none() && host.ips.is_empty() && host.repairs.is_empty();
+                // What else is written with it, a scheme, a path or an include, stands nowhere else.
+                let plain = plain && bare(written).eq_ignore_ascii_case(&bare(page.text(set.part, first.span)));
                 if let Some(before) = set.hosts[..index].last().filter(|_| plain) {
-                    diagnostic = super::duplicate_address::removal(diagnostic, page, set, before.span, host.span);
+                    diagnostic = removal(diagnostic, page, set, before.span, host.span);
                 }
                 found.push(diagnostic);
             }
         }
     }
+}
+
+/// The text of a host without escapes.
+fn bare(written: &str) -> Cow<'_, str> {
+    if written.contains('\\') { Cow::Owned(written.replace('\\', "")) } else { Cow::Borrowed(written) }
 }
