@@ -1,7 +1,9 @@
 //! Which lists only repeat the values of the page.
 
+use std::collections::HashMap;
+
 use crate::locale::{Terms, fold};
-use crate::model::{HostCover, PrefixCover};
+use crate::model::{CidrPrefix, Host, HostCover, PrefixCover};
 
 use super::facts::{EndpointSet, Origin, Page, TableKind};
 
@@ -12,36 +14,69 @@ const SHARE: usize = 90;
 /// says that it is a consolidated list.
 const FEWEST: usize = 5;
 
+/// Longest heading that is searched for the words for a consolidated list, in bytes.
+const LONGEST_TITLE: usize = 300;
+
 /// Marks the lists of `page` whose values are for the most part in its other sets, wildcards applied.
 ///
 /// Longer lists are judged first, so that two lists that repeat each other are not both taken away.
 pub(super) fn mark(page: &mut Page) {
-    let terms = Terms::of(&page.locale);
-    let mut lists: Vec<usize> = (0..page.lists.len()).collect();
-    lists.sort_by_key(|&list| std::cmp::Reverse(page.lists[list].items.len()));
-    for list in lists {
-        let Some(own) = page.sets.iter().find(|set| set.origin == Origin::List(list)) else { continue };
-        let others: Vec<&EndpointSet> = page
-            .sets
-            .iter()
-            .filter(|set| set.origin != own.origin && page.kind(set.origin) != TableKind::Consolidated)
-            .collect();
-        let headed = page.lists[list].section.path.last().is_some_and(|title| terms.is_consolidated(&fold(title)));
-        let fewest = if headed { 1 } else { FEWEST };
-        if repeats_hosts(own, &others, fewest) || repeats_prefixes(own, &others, fewest) {
-            page.lists[list].kind = TableKind::Consolidated;
+    let own: HashMap<usize, &EndpointSet> = page
+        .sets
+        .iter()
+        .filter_map(|set| if let Origin::List(list) = set.origin { Some((list, set)) } else { None })
+        .collect();
+    let mut lists: Vec<(usize, usize)> = (0..page.lists.len())
+        .map(|list| (list, if page.is_headed_consolidated(list) { 1 } else { FEWEST }))
+        .filter(|(list, fewest)| own.get(list).is_some_and(|set| set.hosts.len().max(set.addresses.len()) >= *fewest))
+        .collect();
+    if lists.is_empty() {
+        return;
+    }
+    lists.sort_by_key(|&(list, _)| std::cmp::Reverse(page.lists[list].items.len()));
+    // What the page states beside the list that is judged: its own values are taken out, and put back where it stays.
+    let mut hosts: HostCover<'_> = page.sets.iter().flat_map(hosts_of).collect();
+    let mut prefixes: PrefixCover = page.sets.iter().flat_map(prefixes_of).collect();
+    let mut found = Vec::new();
+    for (list, fewest) in lists {
+        let Some(own) = own.get(&list) else { continue };
+        hosts_of(own).for_each(|host| hosts.remove(host));
+        prefixes_of(own).for_each(|prefix| prefixes.remove(prefix));
+        if repeats_hosts(own, &hosts, fewest) || repeats_prefixes(own, &prefixes, fewest) {
+            found.push(list);
+        } else {
+            hosts.extend(hosts_of(own));
+            prefixes.extend(prefixes_of(own));
         }
+    }
+    found.into_iter().for_each(|list| page.lists[list].kind = TableKind::Consolidated);
+}
+
+impl Page {
+    /// Whether a heading above a list, or its anchor, says that it is a consolidated list.
+    pub(crate) fn is_headed_consolidated(&self, list: usize) -> bool {
+        let says = |terms: &Terms, title: &str| title.len() <= LONGEST_TITLE && terms.is_consolidated(&fold(title));
+        let Some(section) = self.lists.get(list).map(|list| &list.section) else { return false };
+        let terms = Terms::of(&self.locale);
+        section.path.iter().any(|title| says(&terms, title))
+            || section.anchor.as_deref().is_some_and(|anchor| says(&Terms::source(), anchor))
     }
 }
 
-fn repeats_hosts(own: &EndpointSet, others: &[&EndpointSet], fewest: usize) -> bool {
-    let known: HostCover<'_> = others.iter().flat_map(|set| &set.hosts).map(|host| &host.host).collect();
-    let repeated = own.hosts.iter().filter(|host| known.covers(&host.host)).count();
+fn hosts_of(set: &EndpointSet) -> impl Iterator<Item = &Host> {
+    set.hosts.iter().map(|host| &host.host)
+}
+
+fn prefixes_of(set: &EndpointSet) -> impl Iterator<Item = CidrPrefix> {
+    set.addresses.iter().map(|address| address.prefix)
+}
+
+fn repeats_hosts(own: &EndpointSet, others: &HostCover<'_>, fewest: usize) -> bool {
+    let repeated = hosts_of(own).filter(|host| others.covers(host)).count();
     own.hosts.len() >= fewest && repeated * 100 >= own.hosts.len() * SHARE
 }
 
-fn repeats_prefixes(own: &EndpointSet, others: &[&EndpointSet], fewest: usize) -> bool {
-    let known: PrefixCover = others.iter().flat_map(|set| &set.addresses).map(|address| address.prefix).collect();
-    let repeated = own.addresses.iter().filter(|address| known.contains(address.prefix)).count();
+fn repeats_prefixes(own: &EndpointSet, others: &PrefixCover, fewest: usize) -> bool {
+    let repeated = prefixes_of(own).filter(|prefix| others.contains(*prefix)).count();
     own.addresses.len() >= fewest && repeated * 100 >= own.addresses.len() * SHARE
 }

@@ -3,13 +3,13 @@
 //! Bad: a row lists `172.208.170.0/25`, and the list that repeats the row's prefixes lacks it; or one printed id stands
 //! over two rows with different values. Good: the same in both.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
 use crate::extract::Page;
 use crate::extract::facts::{AddressFact, EndpointSet, Origin};
-use crate::model::{CidrPrefix, PrefixCover};
+use crate::model::{CidrPrefix, PortRange, Ports, PrefixCover};
 
 pub(super) struct SelfContradiction;
 
@@ -31,9 +31,11 @@ impl PageCheck for SelfContradiction {
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         let (rows, lists): (Vec<&EndpointSet>, Vec<&EndpointSet>) =
             page.sets.iter().partition(|set| matches!(set.origin, Origin::Row { .. }));
-        for list in &lists {
-            for ipv4 in [true, false] {
-                compare(&rows, list, ipv4, found);
+        for ipv4 in [true, false] {
+            let lists: Vec<List<'_>> = lists.iter().filter_map(|set| List::of(set, ipv4)).collect();
+            if !lists.is_empty() {
+                missing_from_lists(&rows, &lists, ipv4, found);
+                missing_from_rows(page, &rows, &lists, ipv4, found);
             }
         }
         repeated_ids(&rows, found);
@@ -44,57 +46,111 @@ fn family(set: &EndpointSet, ipv4: bool) -> impl Iterator<Item = &AddressFact> {
     set.addresses.iter().filter(move |address| address.prefix.is_ipv4() == ipv4)
 }
 
-fn compare(rows: &[&EndpointSet], list: &EndpointSet, ipv4: bool, found: &mut Vec<Diagnostic>) {
-    let listed: PrefixCover = family(list, ipv4).map(|address| address.prefix).collect();
-    let mut repeated: BTreeSet<CidrPrefix> = BTreeSet::new();
-    for row in rows {
-        let own: BTreeMap<CidrPrefix, &AddressFact> =
-            family(row, ipv4).map(|address| (address.prefix, address)).collect();
-        let common = own.keys().filter(|prefix| listed.lists(**prefix)).count();
-        if common == 0 || common * 100 < own.len() * SHARE {
-            continue;
-        }
-        for address in own.values().filter(|address| !listed.contains(address.prefix)) {
-            let message = format!("{} is in this row and not in the list that repeats the row", address.prefix);
-            found.push(
-                Diagnostic::new(&META, row.part, address.span, message)
-                    .id("self-contradiction-row")
-                    .arg("prefix", address.prefix.to_string())
-                    .label(list.part, list.span, "the list"),
-            );
-        }
-        repeated.extend(own.into_keys());
+/// A list and its addresses of one family.
+struct List<'p> {
+    set: &'p EndpointSet,
+    prefixes: PrefixCover,
+}
+
+impl<'p> List<'p> {
+    fn of(set: &'p EndpointSet, ipv4: bool) -> Option<Self> {
+        let prefixes: PrefixCover = family(set, ipv4).map(|address| address.prefix).collect();
+        (!prefixes.is_empty()).then_some(Self { set, prefixes })
     }
-    // What only the list has is a contradiction where the rows hold nearly all of the list.
-    let rows_cover: PrefixCover = repeated.iter().copied().collect();
-    let covered = family(list, ipv4).filter(|address| rows_cover.contains(address.prefix)).count();
-    let all = family(list, ipv4).count();
-    if all == 0 || covered * 100 < all * SHARE {
+}
+
+/// What a row has and the list that repeats the row lacks. Each address is reported once, however many lists lack it.
+fn missing_from_lists(rows: &[&EndpointSet], lists: &[List<'_>], ipv4: bool, found: &mut Vec<Diagnostic>) {
+    // A row of fewer addresses is repeated in whole or not at all.
+    let fewest = 100 / (100 - SHARE);
+    let large = |row: &&EndpointSet| family(row, ipv4).take(fewest).count() == fewest;
+    let mut rows: Vec<(&EndpointSet, BTreeMap<CidrPrefix, &AddressFact>)> = rows
+        .iter()
+        .filter(|row| large(row))
+        .map(|row| (*row, family(row, ipv4).map(|address| (address.prefix, address)).collect()))
+        .collect();
+    rows.retain(|(_, own)| own.len() >= fewest);
+    let mut places: HashMap<CidrPrefix, Vec<usize>> = HashMap::new();
+    for (number, (_, own)) in rows.iter().enumerate() {
+        own.keys().for_each(|prefix| places.entry(*prefix).or_default().push(number));
+    }
+    let mut common = vec![0; rows.len()];
+    let mut reported: Vec<BTreeSet<CidrPrefix>> = vec![BTreeSet::new(); rows.len()];
+    for list in lists.iter().filter(|list| !rows.is_empty() && list.prefixes.len() * 100 >= fewest * SHARE) {
+        common.fill(0);
+        let mut seen = HashSet::new();
+        for address in family(list.set, ipv4).filter(|address| seen.insert(address.prefix)) {
+            places.get(&address.prefix).into_iter().flatten().for_each(|&row| common[row] += 1);
+        }
+        for (number, (row, own)) in rows.iter().enumerate() {
+            if common[number] * 100 < own.len() * SHARE || common[number] == own.len() {
+                continue;
+            }
+            if apart(row, list.set) {
+                continue;
+            }
+            for (prefix, address) in own {
+                if reported[number].contains(prefix) || list.prefixes.contains(*prefix) {
+                    continue;
+                }
+                reported[number].insert(*prefix);
+                let message = format!("{prefix} is in this row and not in the list that repeats the row");
+                found.push(
+                    Diagnostic::new(&META, row.part, address.span, message)
+                        .id("self-contradiction-row")
+                        .arg("prefix", prefix.to_string())
+                        .label(list.set.part, list.set.span, "the list"),
+                );
+            }
+        }
+    }
+}
+
+/// What only a list has that is headed as the consolidated one, where the rows hold nearly all of it. Any other list
+/// may add addresses of its own.
+fn missing_from_rows(page: &Page, rows: &[&EndpointSet], lists: &[List<'_>], ipv4: bool, found: &mut Vec<Diagnostic>) {
+    let headed =
+        |list: &&List<'_>| matches!(list.set.origin, Origin::List(number) if page.is_headed_consolidated(number));
+    let mut lists = lists.iter().filter(headed).peekable();
+    if lists.peek().is_none() {
         return;
     }
-    for address in family(list, ipv4).filter(|address| !rows_cover.contains(address.prefix)) {
-        let elsewhere = rows
-            .iter()
-            .flat_map(|row| &row.addresses)
-            .any(|known| known.prefix.contains(address.prefix) || address.prefix.contains(known.prefix));
-        if !elsewhere {
+    let in_rows = || rows.iter().flat_map(|row| family(row, ipv4)).map(|address| address.prefix);
+    let (cover, sorted): (PrefixCover, BTreeSet<CidrPrefix>) = (in_rows().collect(), in_rows().collect());
+    for list in lists {
+        let all = family(list.set, ipv4).count();
+        let alone: Vec<&AddressFact> =
+            family(list.set, ipv4).filter(|address| !cover.contains(address.prefix)).collect();
+        if (all - alone.len()) * 100 < all * SHARE {
+            continue;
+        }
+        for address in alone {
+            // The first prefix from this one on is inside it, if any is.
+            if sorted.range(address.prefix..).next().is_some_and(|next| address.prefix.contains(*next)) {
+                continue;
+            }
             let message = format!("{} is in this list and in no row", address.prefix);
-            let diagnostic = Diagnostic::new(&META, list.part, address.span, message);
+            let diagnostic = Diagnostic::new(&META, list.set.part, address.span, message);
             found.push(diagnostic.id("self-contradiction-list").arg("prefix", address.prefix.to_string()));
         }
     }
 }
 
+/// Whether two sets are for different readers: those of two docs tabs need not agree.
+fn apart(one: &EndpointSet, other: &EndpointSet) -> bool {
+    matches!((&one.audience, &other.audience), (Some(one), Some(other)) if one != other)
+}
+
 /// A printed id that stands over rows with different values.
 fn repeated_ids(rows: &[&EndpointSet], found: &mut Vec<Diagnostic>) {
-    let mut first: BTreeMap<u32, &EndpointSet> = BTreeMap::new();
+    let mut first: BTreeMap<(u32, Option<&str>), (&EndpointSet, Option<Values<'_>>)> = BTreeMap::new();
     for row in rows {
         let (Some(id), Some(cell)) = (row.id, row.id_cell) else { continue };
-        let Some(known) = first.get(&id) else {
-            first.insert(id, row);
+        let Some((known, known_values)) = first.get_mut(&(id, row.audience.as_deref())) else {
+            first.insert((id, row.audience.as_deref()), (row, None));
             continue;
         };
-        if values(known) != values(row) {
+        if !known_values.get_or_insert_with(|| Values::of(known)).agree(&Values::of(row)) {
             let message = format!("the id {id} stands over another row with other values");
             let label = (known.part, known.id_cell.unwrap_or(known.span));
             let diagnostic =
@@ -104,9 +160,57 @@ fn repeated_ids(rows: &[&EndpointSet], found: &mut Vec<Diagnostic>) {
     }
 }
 
-type Values<'s> = (BTreeSet<&'s str>, BTreeSet<CidrPrefix>, &'s crate::model::Ports);
+/// What the rows of one id must agree in. How a page words its ports, `443, 80` or `443 and 80`, and how it splits its
+/// prefixes, is no part of it.
+struct Values<'s> {
+    hosts: BTreeSet<&'s str>,
+    prefixes: Vec<CidrPrefix>,
+    ports: &'s Ports,
+}
 
-fn values(set: &EndpointSet) -> Values<'_> {
-    let hosts = set.hosts.iter().map(|host| host.host.name.as_str()).collect();
-    (hosts, set.addresses.iter().map(|address| address.prefix).collect(), &set.ports)
+impl<'s> Values<'s> {
+    fn of(set: &'s EndpointSet) -> Self {
+        let prefixes: BTreeSet<CidrPrefix> = set.addresses.iter().map(|address| address.prefix).collect();
+        let mut merged: Vec<CidrPrefix> = Vec::with_capacity(prefixes.len());
+        for prefix in prefixes {
+            if merged.last().is_some_and(|last| last.contains(prefix)) {
+                continue;
+            }
+            merged.push(prefix);
+            while let [.., first, second] = merged[..]
+                && let Some(both) = first.parent().filter(|both| second.parent() == Some(*both))
+            {
+                merged.truncate(merged.len() - 2);
+                merged.push(both);
+            }
+        }
+        let hosts = set.hosts.iter().map(|host| host.host.name.as_str()).collect();
+        Self { hosts, prefixes: merged, ports: &set.ports }
+    }
+
+    fn agree(&self, other: &Self) -> bool {
+        let (one, two) = (self.ports, other.ports);
+        // A row that names no transport leaves it open.
+        let open = !one.any.is_empty() || !two.any.is_empty();
+        let ports = if open {
+            let all = |ports: &Ports| merged([&ports.tcp[..], &ports.udp, &ports.any].concat());
+            all(one) == all(two)
+        } else {
+            merged(one.tcp.clone()) == merged(two.tcp.clone()) && merged(one.udp.clone()) == merged(two.udp.clone())
+        };
+        ports && self.hosts == other.hosts && self.prefixes == other.prefixes
+    }
+}
+
+/// Ranges that touch as one.
+fn merged(mut ranges: Vec<PortRange>) -> Vec<PortRange> {
+    ranges.sort_unstable();
+    let mut apart: Vec<PortRange> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match apart.last_mut().filter(|last| u32::from(range.low) <= u32::from(last.high) + 1) {
+            Some(last) => last.high = last.high.max(range.high),
+            None => apart.push(range),
+        }
+    }
+    apart
 }
