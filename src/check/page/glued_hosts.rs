@@ -25,20 +25,46 @@ impl PageCheck for GluedHosts {
     }
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
-        let mut last: Option<(usize, Span)> = None;
+        // One diagnostic for all that stands together.
+        let mut run: Option<Run> = None;
         for (part, host) in repaired::hosts(page, Repair::GluedHosts) {
-            // One diagnostic for all that is glued together, where the first two meet.
-            let meets = last.is_some_and(|(before, span)| before == part && span.end == host.span.start);
-            if let Some((_, first)) = last.filter(|_| meets) {
-                let whole = first.to(host.span);
-                let message = format!("two hosts without a separator: {}", page.text(part, whole));
-                found.push(
-                    Diagnostic::new(&META, part, whole, message)
-                        .arg("text", page.text(part, whole))
-                        .actual(page.text(part, whole)),
-                );
+            match &mut run {
+                Some(run) if run.part == part && run.span == host.span => {}
+                Some(run) if run.part == part && run.span.end == host.span.start => {
+                    run.span = run.span.to(host.span);
+                    run.hosts += 1;
+                }
+                _ => found.extend(run.replace(Run { part, span: host.span, hosts: 1 }).map(|run| run.report(page))),
             }
-            last = Some((part, host.span));
         }
+        found.extend(run.map(|run| run.report(page)));
+    }
+}
+
+/// Hosts of which each starts where the one before it ends.
+struct Run {
+    part: usize,
+    span: Span,
+    hosts: usize,
+}
+
+impl Run {
+    fn report(self, page: &Page) -> Diagnostic {
+        let Self { part, mut span, hosts } = self;
+        if hosts == 1 {
+            // The other is none, or is torn off: `a.contoso.comhttps://`.
+            let text = page.parts.get(part).map(|part| part.file.text.as_str()).unwrap_or_default();
+            let rest = text.get(span.end as usize..).unwrap_or_default();
+            let glued = rest.find(|c: char| c.is_whitespace() || matches!(c, '|' | '<' | '`' | ',' | ';' | ')'));
+            span.end += glued.unwrap_or(rest.len()) as u32;
+        }
+        let text = page.text(part, span);
+        let (id, what) = match hosts {
+            1 => ("glued-hosts-single", "a host with something else"),
+            2 => ("glued-hosts", "two hosts"),
+            _ => ("glued-hosts", "several hosts"),
+        };
+        let message = format!("{what} without a separator: {text}");
+        Diagnostic::new(&META, part, span, message).id(id).arg("text", text).actual(text)
     }
 }
