@@ -23,6 +23,9 @@ const META: Meta = Meta {
 /// Share of a row's addresses of a family that a list must hold to be a repetition of it, in percent.
 const SHARE: usize = 90;
 
+/// Most lists that a row is compared with in detail.
+const MOST_LISTS: usize = 50;
+
 impl PageCheck for SelfContradiction {
     fn meta(&self) -> &'static Meta {
         &META
@@ -74,7 +77,7 @@ fn missing_from_lists(rows: &[&EndpointSet], lists: &[List<'_>], ipv4: bool, fou
     for (number, (_, own)) in rows.iter().enumerate() {
         own.keys().for_each(|prefix| places.entry(*prefix).or_default().push(number));
     }
-    let mut common = vec![0; rows.len()];
+    let (mut common, mut compared) = (vec![0; rows.len()], vec![0; rows.len()]);
     let mut reported: Vec<BTreeSet<CidrPrefix>> = vec![BTreeSet::new(); rows.len()];
     for list in lists.iter().filter(|list| !rows.is_empty() && list.prefixes.len() * 100 >= fewest * SHARE) {
         common.fill(0);
@@ -86,9 +89,10 @@ fn missing_from_lists(rows: &[&EndpointSet], lists: &[List<'_>], ipv4: bool, fou
             if common[number] * 100 < own.len() * SHARE || common[number] == own.len() {
                 continue;
             }
-            if apart(row, list.set) {
+            if compared[number] == MOST_LISTS || apart(row, list.set) {
                 continue;
             }
+            compared[number] += 1;
             for (prefix, address) in own {
                 if reported[number].contains(prefix) || list.prefixes.contains(*prefix) {
                     continue;
@@ -143,14 +147,17 @@ fn apart(one: &EndpointSet, other: &EndpointSet) -> bool {
 
 /// A printed id that stands over rows with different values.
 fn repeated_ids(rows: &[&EndpointSet], found: &mut Vec<Diagnostic>) {
-    let mut first: BTreeMap<(u32, Option<&str>), (&EndpointSet, Option<Values<'_>>)> = BTreeMap::new();
-    for row in rows {
+    let mut first: BTreeMap<(u32, Option<&str>), usize> = BTreeMap::new();
+    let mut first_values: HashMap<usize, Values<'_>> = HashMap::new();
+    for (number, row) in rows.iter().enumerate() {
         let (Some(id), Some(cell)) = (row.id, row.id_cell) else { continue };
-        let Some((known, known_values)) = first.get_mut(&(id, row.audience.as_deref())) else {
-            first.insert((id, row.audience.as_deref()), (row, None));
+        let known = *first.entry((id, row.audience.as_deref())).or_insert(number);
+        if known == number {
             continue;
-        };
-        if !known_values.get_or_insert_with(|| Values::of(known)).agree(&Values::of(row)) {
+        }
+        let known_values = first_values.entry(known).or_insert_with(|| Values::of(rows[known]));
+        let known = rows[known];
+        if !known_values.agree(&Values::of(row)) {
             let message = format!("the id {id} stands over another row with other values");
             let label = (known.part, known.id_cell.unwrap_or(known.span));
             let diagnostic =
