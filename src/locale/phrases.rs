@@ -1,7 +1,7 @@
 //! Lists of words with a meaning, and how a text is compared with them.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -12,8 +12,10 @@ pub(super) struct Phrases<T> {
     words: Vec<(String, T)>,
     /// The same by word; one word can have several meanings.
     exact: HashMap<String, Vec<T>>,
-    /// For each first byte, whether a word starts with it.
-    starts: [bool; 256],
+    /// For each first byte, where the words that start with it are in `by_start`.
+    starts: [(u32, u32); 256],
+    /// Indices into `words`, by first byte, then as there.
+    by_start: Vec<u32>,
 }
 
 impl<T: Copy> Phrases<T> {
@@ -21,14 +23,33 @@ impl<T: Copy> Phrases<T> {
         let mut words: Vec<_> = words.into_iter().collect();
         words.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then(a.cmp(b)));
         let mut exact: HashMap<String, Vec<T>> = HashMap::with_capacity(words.len());
-        let mut starts = [false; 256];
         for (word, meaning) in &words {
             exact.entry(word.clone()).or_default().push(*meaning);
-            if let Some(&first) = word.as_bytes().first() {
-                starts[usize::from(first)] = true;
-            }
         }
-        Self { words, exact, starts }
+        let first = |index: &u32| words[*index as usize].0.as_bytes().first().copied();
+        let mut by_start: Vec<u32> = (0..words.len() as u32).filter(|index| first(index).is_some()).collect();
+        by_start.sort_by_key(first);
+        let mut starts = [(0, 0); 256];
+        for (at, index) in by_start.iter().enumerate() {
+            let range = &mut starts[usize::from(first(index).unwrap_or_default())];
+            *range = (if range.1 == 0 { at as u32 } else { range.0 }, at as u32 + 1);
+        }
+        Self { words, exact, starts, by_start }
+    }
+
+    /// The words that start with `byte`, longest first, and their numbers.
+    fn starting_with(&self, byte: u8) -> impl Iterator<Item = (u32, &(String, T))> {
+        let (from, to) = self.starts[usize::from(byte)];
+        self.by_start[from as usize..to as usize].iter().map(|&index| (index, &self.words[index as usize]))
+    }
+
+    /// The places of `text` at which a word can start, and the words that can.
+    fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, u32, &'a (String, T))> {
+        let possible = |&(_, byte): &(usize, u8)| self.starts[usize::from(byte)].1 > 0;
+        text.bytes()
+            .enumerate()
+            .filter(possible)
+            .flat_map(|(at, byte)| self.starting_with(byte).map(move |(number, entry)| (at, number, entry)))
     }
 
     /// The meaning of the whole of `text`, which is folded, among those that `wanted` accepts.
@@ -38,11 +59,9 @@ impl<T: Copy> Phrases<T> {
 
     /// The meaning of the longest word that `text` starts with, and the length of that word.
     pub(super) fn prefix(&self, text: &str, wanted: impl Fn(T) -> bool) -> Option<(T, usize)> {
-        if !self.starts[usize::from(*text.as_bytes().first()?)] {
-            return None;
-        }
         let starts = |word: &str| text.starts_with(word) && ends_word(text, word.len());
-        let found = self.words.iter().find(|&&(ref word, meaning)| starts(word) && wanted(meaning));
+        let mut words = self.starting_with(*text.as_bytes().first()?).map(|(_, entry)| entry);
+        let found = words.find(|&&(ref word, meaning)| starts(word) && wanted(meaning));
         found.map(|(word, meaning)| (*meaning, word.len()))
     }
 
@@ -55,18 +74,19 @@ impl<T: Copy> Phrases<T> {
 
     /// Every word in `text`, by place; where two overlap, the longer.
     pub(super) fn all(&self, text: &str) -> Vec<(usize, T)> {
-        let mut found: Vec<(usize, usize, T)> = Vec::new();
-        for (word, meaning) in &self.words {
-            for (at, _) in text.match_indices(word.as_str()) {
-                let whole = starts_word(text, at) && ends_word(&text[at..], word.len());
-                let free = found.iter().all(|&(start, end, _)| at + word.len() <= start || end <= at);
-                if whole && free {
-                    found.push((at, at + word.len(), *meaning));
-                }
+        let mut all: Vec<(u32, usize, usize, T)> = self
+            .places(text)
+            .filter(|&(at, _, (word, _))| stands_at(text, at, word))
+            .map(|(at, number, (word, meaning))| (number, at, at + word.len(), *meaning))
+            .collect();
+        all.sort_unstable_by_key(|&(number, at, ..)| (number, at));
+        let mut found: BTreeMap<usize, (usize, T)> = BTreeMap::new();
+        for (_, start, end, meaning) in all {
+            if found.range(..end).next_back().is_none_or(|(_, &(before, _))| before <= start) {
+                found.insert(start, (end, meaning));
             }
         }
-        found.sort_by_key(|&(at, ..)| at);
-        found.into_iter().map(|(at, _, meaning)| (at, meaning)).collect()
+        found.into_iter().map(|(at, (_, meaning))| (at, meaning)).collect()
     }
 
     /// Whether a word with a meaning that `wanted` accepts stands in `text`, which need not be folded. Words that are
@@ -78,20 +98,17 @@ impl<T: Copy> Phrases<T> {
         })
     }
 
-    /// Where the first word with a meaning that `wanted` accepts stands in `text`.
+    /// Where the first word with a meaning that `wanted` accepts stands in `text`; of several there, the longest.
     pub(super) fn find(&self, text: &str, wanted: impl Fn(T) -> bool) -> Option<(usize, T)> {
-        self.words.iter().filter(|&&(_, meaning)| wanted(meaning)).find_map(|(word, meaning)| {
-            let mut from = 0;
-            while let Some(at) = memchr::memmem::find(text.as_bytes().get(from..)?, word.as_bytes()).map(|at| at + from)
-            {
-                if starts_word(text, at) && ends_word(&text[at..], word.len()) {
-                    return Some((at, *meaning));
-                }
-                from = at + word.chars().next().map_or(1, char::len_utf8);
-            }
-            None
-        })
+        self.places(text)
+            .find(|&(at, _, &(ref word, meaning))| wanted(meaning) && stands_at(text, at, word))
+            .map(|(at, _, &(_, meaning))| (at, meaning))
     }
+}
+
+/// Whether `word` stands at `at` and is no part of a longer one.
+fn stands_at(text: &str, at: usize, word: &str) -> bool {
+    text.as_bytes()[at..].starts_with(word.as_bytes()) && starts_word(text, at) && ends_word(text, at + word.len())
 }
 
 /// Folds `text` to the form in which words are compared: NFKC, lower case, no-break spaces as blanks, no blanks around it.
@@ -151,6 +168,7 @@ fn starts_word(text: &str, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn words_end_where_their_script_ends_them() {
@@ -160,6 +178,37 @@ mod tests {
         assert_eq!(words.prefix("총계", |_| true), Some((2, 3)));
         assert_eq!(words.find("van 1 tot 5", |_| true), Some((6, 1)));
         assert_eq!(words.find("stot", |_| true), None);
+    }
+
+    #[test]
+    fn the_first_word_is_found_and_of_several_the_longest() {
+        let words = ["weekly", "on demand", "on", "demand", "kly"].map(str::to_owned).into_iter().zip(1..);
+        let words = Phrases::new(words);
+        let find = |text: &str| words.find(text, |_| true);
+        assert_eq!(find("runs weekly, later on demand"), Some((5, 1)));
+        assert_eq!(find("later on demand, weekly"), Some((6, 2)));
+        assert_eq!(words.find("later on demand, weekly", |meaning| meaning != 2), Some((6, 3)));
+        assert_eq!((find("biweekly upon"), find("")), (None, None));
+        let frequency = crate::locale::Terms::source().frequency("runs weekly, later on demand");
+        assert_eq!(frequency, Some(crate::locale::FrequencyWord::Weekly));
+        assert_eq!(words.all("on on demand, weekly, demand"), [(0, 3), (3, 2), (14, 1), (22, 4)]);
+        assert_eq!(Phrases::new([("ха".to_owned(), 1), ("хаха".to_owned(), 2)]).all("хаха ха"), [(0, 2), (9, 1)]);
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_found_as_by_trying_each(
+            words in prop::collection::vec("[abх총 ]{1,3}", 0..6), text in "[abх총 ]{0,12}",
+        ) {
+            let phrases = Phrases::new(words.iter().cloned().zip(0..));
+            let ends = |at: usize| ends_word(&text, at);
+            let first = (0..text.len()).filter(|&at| text.is_char_boundary(at)).find_map(|at| {
+                let here = words.iter().filter(|word| text[at..].starts_with(*word) && ends(at) && ends(at + word.len()));
+                here.map(String::len).max().map(|length| (at, length))
+            });
+            let found = phrases.find(&text, |_| true).map(|(at, number)| (at, words[number].len()));
+            prop_assert_eq!(found, first);
+        }
     }
 
     #[test]
