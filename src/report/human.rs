@@ -10,8 +10,12 @@ use crate::extract::Page;
 use crate::source::SourceFile;
 use crate::span::Span;
 
-/// Longest stretch of source lines shown for one diagnostic, in bytes; a longer line is cut around the place.
-const LONGEST: usize = 16 << 10;
+/// Longest stretch of source lines shown for one diagnostic, in bytes; a longer line is cut around the place, for what
+/// is shown is laid out whole, however little of it fits on the terminal.
+const LONGEST: usize = 1 << 10;
+
+/// What is shown before the place in a line that is cut, in bytes.
+const BEFORE: usize = 300;
 
 /// Renders diagnostics for people.
 #[derive(Debug)]
@@ -111,8 +115,8 @@ fn window(file: &SourceFile, span: Span) -> Window<'_> {
         return Window { text: &text[start..end], start, line: line as usize, place: None };
     }
     let place = file.lines.place(text, span);
-    let from = text.floor_char_boundary((span.start as usize).saturating_sub(80)).max(start);
-    let to = text.ceil_char_boundary((span.start as usize + 200).min(text.len())).min(end);
+    let from = text.floor_char_boundary((span.start as usize).saturating_sub(BEFORE)).max(start);
+    let to = text.ceil_char_boundary((from + LONGEST).min(text.len())).min(end);
     Window { text: &text[from..to], start: from, line: line as usize, place: Some((place.line, place.column)) }
 }
 
