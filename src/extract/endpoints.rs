@@ -1,5 +1,7 @@
 //! Rows of endpoint and storage tables to endpoint sets.
 
+use std::collections::HashSet;
+
 use crate::locale::{Requirement, Role, Terms, fold};
 use crate::model::{PortRange, Ports};
 use crate::page::Inlines;
@@ -8,7 +10,7 @@ use crate::table::{Cell, Row, Table};
 
 use super::account::{Account, Class, Piece};
 use super::classify::first_value;
-use super::facts::{EndpointSet, Origin, Pairs};
+use super::facts::{EndpointSet, Origin, Pairs, Reference};
 use super::values::{self, ValueCell};
 use super::{key, ports};
 
@@ -83,6 +85,9 @@ pub(super) fn empty(part: usize, span: Span, origin: Origin) -> EndpointSet {
     }
 }
 
+/// Longest purpose that goes for the rows below it, in bytes: each of them repeats it.
+const LONGEST_CARRIED: usize = 1000;
+
 /// A purpose that stands only in the first of several rows goes for all of them.
 fn carry_purpose(set: &mut EndpointSet, row: &Row, roles: &[Option<Role>], last: &mut Option<String>) {
     let leads = roles.first() == Some(&Some(Role::Purpose));
@@ -90,7 +95,7 @@ fn carry_purpose(set: &mut EndpointSet, row: &Row, roles: &[Option<Role>], last:
     if leads && blank && set.purpose.is_none() {
         set.purpose.clone_from(last);
     } else {
-        last.clone_from(&set.purpose);
+        *last = set.purpose.clone().filter(|purpose| purpose.len() <= LONGEST_CARRIED);
     }
 }
 
@@ -139,10 +144,10 @@ impl RowReader<'_> {
             }
             Some(Role::Purpose | Role::ScaleUnit) => {
                 let purpose = line(text);
-                self.set.purpose = Some(match self.set.purpose.take() {
-                    Some(before) => format!("{before}; {purpose}"),
-                    None => purpose,
-                });
+                match &mut self.set.purpose {
+                    Some(before) => before.extend(["; ", &purpose]),
+                    None => self.set.purpose = Some(purpose),
+                }
                 self.whole(cell, Class::Note);
             }
             _ => {
@@ -165,11 +170,7 @@ impl RowReader<'_> {
         self.set.notes.extend(notes);
         self.set.validity = self.set.validity.take().or(validity);
         self.set.audience = self.set.audience.take().or(audience);
-        for reference in references {
-            if !self.set.references.contains(&reference) {
-                self.set.references.push(reference);
-            }
-        }
+        self.set.references.extend(references);
         self.pieces.extend(pieces);
     }
 
@@ -256,6 +257,7 @@ impl RowReader<'_> {
     }
 
     fn finish(mut self) -> EndpointSet {
+        keep_first(&mut self.set.references);
         let protocols = self.set.protocols.clone();
         self.set.ports.assign(&protocols);
         let hosts = &self.set.hosts;
@@ -269,6 +271,14 @@ impl RowReader<'_> {
         };
         self.set
     }
+}
+
+/// Leaves the first of references that are alike.
+fn keep_first(references: &mut Vec<Reference>) {
+    let mut seen = HashSet::with_capacity(references.len());
+    let first: Vec<bool> = references.iter().map(|one| seen.insert((&one.href, &one.text))).collect();
+    let mut first = first.into_iter();
+    references.retain(|_| first.next().unwrap_or(true));
 }
 
 /// The text of a cell on one line.

@@ -11,21 +11,21 @@ use super::words::{Part, PartKind, split};
 
 /// The values in `inline`, which is prose.
 pub(super) fn read(part: usize, inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Mention> {
+    // In the order of the text, and none inside another.
     let codes = inlines.codes(inline);
-    let mention = |value: MentionValue, at: Span| Mention {
-        part,
-        value,
-        span: inlines.source(at),
-        in_code: codes.iter().any(|code| code.contains(at)),
+    let in_code = |at: Span| {
+        let next = codes.partition_point(|code| code.start <= at.start);
+        next.checked_sub(1).is_some_and(|code| codes[code].contains(at))
     };
+    let mention =
+        |value: MentionValue, at: Span| Mention { part, value, span: inlines.source(at), in_code: in_code(at) };
     let mut found: Vec<Mention> = Vec::new();
     for token in names(inlines, inline) {
         match token.kind {
             TokenKind::Host(host) => {
                 // `Outlook.com` in a sentence is a product, `AzureFrontDoor.MicrosoftSecurity` in code a service tag.
                 let written = inlines.slice(token.at);
-                let code = codes.iter().any(|code| code.contains(token.at));
-                if !is_product(written) && (code || !joins_sentences(written)) {
+                if !is_product(written) && (in_code(token.at) || !joins_sentences(written)) {
                     found.push(mention(MentionValue::Host(host.host), token.at));
                 }
             }

@@ -31,7 +31,10 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
     let parts = single_numbers(text, split(text));
     let mut cell = PortCell::default();
     let names = names(text);
-    let in_name = |part: &Part| names.iter().any(|&(start, end, _)| start <= part.start && part.end <= end);
+    let in_name = |part: &Part| {
+        let next = names.partition_point(|&(start, ..)| start <= part.start);
+        next.checked_sub(1).is_some_and(|name| part.end <= names[name].1)
+    };
     let labels: Vec<(usize, Protocol)> = parts
         .iter()
         .filter(|part| !in_name(part))
@@ -45,7 +48,7 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
             cell.protocols.push(protocol);
         }
     }
-    let groups = label_groups(&parts, &labels);
+    let groups = LabelGroups::of(&parts, &labels);
     let (mut and, mut or) = (false, false);
     let mut index = 0;
     while let Some(part) = parts.get(index) {
@@ -60,7 +63,7 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
                 Class::Note
             }
             PartKind::Number(_) => {
-                let transports = transports_at(&groups, &parts, part.start);
+                let transports = groups.transports_at(part.start);
                 match range(text, &parts, index - 1, terms) {
                     Some(Range::Of(range, next)) => {
                         transports.iter().for_each(|&over| cell.ports.add(over, range));
@@ -206,37 +209,40 @@ fn grouped(part: &Part) -> Option<u16> {
     if plain { format!("{head}{tail}").parse().ok() } else { None }
 }
 
-/// Protocols that stand together, without a number between them: where the group starts, and what they run over.
-fn label_groups(parts: &[Part], labels: &[(usize, Protocol)]) -> Vec<(usize, Vec<Transport>)> {
-    let mut groups: Vec<(usize, Vec<Transport>)> = Vec::new();
-    let mut last = None;
-    for &(start, protocol) in labels {
-        let apart = last.is_none_or(|last| {
-            parts.iter().any(|part| matches!(part.kind, PartKind::Number(_)) && last < part.start && part.start < start)
-        });
-        last = Some(start);
-        if apart {
-            groups.push((start, Vec::new()));
-        }
-        if let (Some((_, group)), Some(transport)) = (groups.last_mut(), protocol.transport())
-            && !group.contains(&transport)
-        {
-            group.push(transport);
-        }
-    }
-    groups
+/// Protocols that stand together, without a number between them: where they start, and what they run over.
+struct LabelGroups {
+    groups: Vec<(usize, Vec<Transport>)>,
+    /// Whether the cell starts with a number: then protocols stand after their ports.
+    follow: bool,
 }
 
-/// What the number at `at` runs over. Where the cell starts with a number, protocols stand after their ports.
-fn transports_at(groups: &[(usize, Vec<Transport>)], parts: &[Part], at: usize) -> Vec<Option<Transport>> {
-    let first_number = parts.iter().find(|part| matches!(part.kind, PartKind::Number(_))).map_or(0, |part| part.start);
-    let follow = groups.first().is_some_and(|&(start, _)| first_number < start);
-    let before = groups.iter().rev().find(|&&(start, _)| start < at);
-    let after = groups.iter().find(|&&(start, _)| start > at);
-    let group = if follow { after.or(before) } else { before.or(after) };
-    match group {
-        Some((_, transports)) if !transports.is_empty() => transports.iter().map(|&over| Some(over)).collect(),
-        _ => vec![None],
+impl LabelGroups {
+    fn of(parts: &[Part], labels: &[(usize, Protocol)]) -> Self {
+        let mut groups: Vec<(usize, Vec<Transport>)> = Vec::new();
+        let numbers = || parts.iter().filter(|part| matches!(part.kind, PartKind::Number(_))).map(|part| part.start);
+        let mut between = numbers().peekable();
+        for (index, &(start, protocol)) in labels.iter().enumerate() {
+            let numbers_before = std::iter::from_fn(|| between.next_if(|&number| number < start)).count();
+            if index == 0 || numbers_before > 0 {
+                groups.push((start, Vec::new()));
+            }
+            if let (Some((_, group)), Some(transport)) = (groups.last_mut(), protocol.transport())
+                && !group.contains(&transport)
+            {
+                group.push(transport);
+            }
+        }
+        let follow = groups.first().is_some_and(|&(start, _)| numbers().next().unwrap_or(0) < start);
+        Self { groups, follow }
+    }
+
+    /// What the number at `at` runs over.
+    fn transports_at(&self, at: usize) -> Vec<Option<Transport>> {
+        let next = self.groups.partition_point(|&(start, _)| start < at);
+        let (before, after) = (self.groups[..next].last(), self.groups.get(next));
+        let group = if self.follow { after.or(before) } else { before.or(after) };
+        let transports = group.map_or(&[][..], |(_, transports)| transports);
+        if transports.is_empty() { vec![None] } else { transports.iter().copied().map(Some).collect() }
     }
 }
 

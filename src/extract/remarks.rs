@@ -13,14 +13,16 @@ pub(super) fn validity(remark: &str, terms: &Terms) -> Option<Validity> {
     let folded = fold(remark);
     let months = terms.months(&folded);
     let years = years(&folded);
+    let capital_may = remark.contains("May");
     let dated: Vec<String> = months
         .iter()
         // "May" is a month, "may" is not.
-        .filter(|&&(at, _)| !folded[at..].starts_with("may") || remark.contains("May"))
+        .filter(|&&(at, _)| !folded[at..].starts_with("may") || capital_may)
         .filter_map(|&(at, month)| {
             // The year stands after the month, or after a later one; in other scripts before it.
-            let after = years.iter().find(|&&(year_at, _)| year_at > at);
-            let before = years.iter().rev().find(|&&(year_at, _)| year_at < at);
+            let next = years.partition_point(|&(year_at, _)| year_at < at);
+            let before = next.checked_sub(1).and_then(|last| years.get(last));
+            let after = years[next..].iter().find(|&&(year_at, _)| year_at > at);
             let unspaced = folded[at..].starts_with(|c: char| c.is_ascii_digit());
             let year = if unspaced { before.or(after) } else { after.or(before) };
             year.map(|&(_, year)| format!("{year}-{month:02}"))

@@ -37,7 +37,7 @@ pub(super) struct ValueCell {
 #[must_use]
 pub(super) fn read(source: &str, inlines: &Inlines, inline: &Inline, terms: &Terms) -> ValueCell {
     let mut tokens = lex(inlines, inline, terms);
-    let mut reader = Reader { inlines, terms, cell: ValueCell::default(), group: None, fresh: None };
+    let mut reader = Reader { inlines, terms, cell: ValueCell::default(), group: None, fresh: None, in_words: false };
     for line in tokens.split_inclusive_mut(|token| matches!(token.kind, TokenKind::LineEnd)) {
         reader.line(line);
     }
@@ -64,7 +64,12 @@ struct Reader<'a> {
     group: Option<String>,
     /// The host that a remark or a prefix in parentheses belongs to.
     fresh: Option<usize>,
+    /// Whether words stand after the last value of the line: a remark has begun.
+    in_words: bool,
 }
+
+/// Longest text that names a group, in bytes: each address of the group repeats it. A longer one is a remark.
+const LONGEST_GROUP: usize = 200;
 
 impl Reader<'_> {
     /// Takes the values of a line out of its tokens.
@@ -74,8 +79,12 @@ impl Reader<'_> {
             return;
         }
         self.fresh = None;
+        self.in_words = false;
         for index in 0..tokens.len() {
             let at = tokens[index].at;
+            if tokens[index].is_value() {
+                self.in_words = false;
+            }
             let class = match tokens[index].kind {
                 TokenKind::Host(ref mut found) => {
                     self.host(found, at);
@@ -91,7 +100,7 @@ impl Reader<'_> {
                     Class::Diagnostic
                 }
                 TokenKind::Remark => {
-                    if !in_words(&tokens[..index]) {
+                    if !self.in_words {
                         self.remark(self.inlines.slice(at));
                     }
                     Class::Note
@@ -99,6 +108,7 @@ impl Reader<'_> {
                 TokenKind::Words { label, .. } => {
                     let text = self.inlines.slice(at).trim();
                     if label
+                        && text.len() <= LONGEST_GROUP
                         && !tokens[index + 1..].iter().any(|next| matches!(next.kind, TokenKind::Words { .. }))
                         && self.fresh.is_none()
                     {
@@ -106,6 +116,7 @@ impl Reader<'_> {
                     } else {
                         self.words(tokens, index);
                     }
+                    self.in_words = true;
                     Class::Note
                 }
                 TokenKind::Separator | TokenKind::LineEnd => Class::Separator,
@@ -146,27 +157,27 @@ impl Reader<'_> {
     /// A remark belongs to the host before it on its line, or to the set.
     fn remark(&mut self, text: &str) {
         let (validity, audience) = (remarks::validity(text, self.terms), remarks::audience(text));
-        let note = remarks::trimmed(text).to_owned();
+        let note = remarks::trimmed(text);
         match self.fresh.and_then(|index| self.cell.hosts.get_mut(index)) {
             Some(host) => {
-                host.validity = validity;
-                host.audience = audience;
-                host.note = Some(match host.note.take() {
-                    Some(before) => format!("{before} {note}"),
-                    None => note,
-                });
+                host.validity = host.validity.take().or(validity);
+                host.audience = host.audience.take().or(audience);
+                match &mut host.note {
+                    Some(before) => before.extend([" ", note]),
+                    None => host.note = Some(note.to_owned()),
+                }
             }
             None => {
                 self.cell.validity = self.cell.validity.take().or(validity);
                 self.cell.audience = self.cell.audience.take().or(audience);
-                self.cell.notes.push(note);
+                self.cell.notes.push(note.to_owned());
             }
         }
     }
 
     /// Words without parentheses: from here to the next value they are one remark.
     fn words(&mut self, tokens: &[Token], index: usize) {
-        if in_words(&tokens[..index]) {
+        if self.in_words {
             return;
         }
         let end = tokens[index..]
@@ -208,11 +219,6 @@ impl Reader<'_> {
         }
         any
     }
-}
-
-/// Whether the last of `tokens` belong to a remark that has begun: words after the last value.
-fn in_words(tokens: &[Token]) -> bool {
-    tokens.iter().rev().take_while(|token| !token.is_value()).any(|token| matches!(token.kind, TokenKind::Words { .. }))
 }
 
 #[cfg(test)]

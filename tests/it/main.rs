@@ -7,6 +7,7 @@ mod docset;
 mod driver;
 mod formats;
 mod hostile;
+mod hostile_values;
 mod hosts;
 mod includes;
 mod languages;

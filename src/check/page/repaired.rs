@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Meta};
 use crate::extract::Page;
-use crate::extract::facts::HostFact;
+use crate::extract::facts::{HostFact, ListForm};
 use crate::model::Repair;
 use crate::span::Span;
 
@@ -23,13 +23,14 @@ pub(super) fn report(
     mend: impl Fn(&str, Place) -> Option<String>,
     found: &mut Vec<Diagnostic>,
 ) {
+    let mut places = Places::new(page);
     for (part, host) in hosts(page, repair) {
         let written = page.text(part, host.span);
         let message = format!("{what} in the host {}", host.host.name);
         let mut diagnostic = Diagnostic::new(meta, part, host.span, message)
             .arg("host", &host.host.name)
             .values(written, &host.host.name);
-        let place = Place::of(page, part, host.span);
+        let place = places.of(part, host.span);
         // The fix mends one kind of damage: with several, each has its own.
         if let Some(text) = mend(written, place).filter(|text| text != written) {
             diagnostic = diagnostic.safe_fix(host.span, text);
@@ -47,18 +48,42 @@ pub(super) enum Place {
     Text,
 }
 
-impl Place {
-    fn of(page: &Page, part: usize, span: Span) -> Self {
-        let text = page.parts.get(part).map(|part| part.file.text.as_str()).unwrap_or_default();
-        let before = text.get(..span.start as usize).unwrap_or_default();
-        let line = before.rsplit(['\n', '\r', '|']).next().unwrap_or_default();
-        let inside_code = line.matches('`').count() % 2 == 1;
-        let in_fence = page.lists.iter().any(|list| {
-            list.part == part && list.form == crate::extract::facts::ListForm::Fence && list.span.contains(span)
-        });
-        if inside_code || in_fence { Self::Code } else { Self::Text }
+/// Tells the places of spans, in time that grows little with the text before them.
+struct Places<'p> {
+    page: &'p Page,
+    /// The part and the starts and ends of the fences that are lists, in order.
+    fences: Vec<(usize, Span)>,
+    /// The part and the offset up to which back-ticks are counted, and how many stand in that line or cell.
+    counted: (usize, usize, usize),
+}
+
+impl<'p> Places<'p> {
+    fn new(page: &'p Page) -> Self {
+        let fences = page.lists.iter().filter(|list| list.form == ListForm::Fence);
+        let mut fences: Vec<(usize, Span)> = fences.map(|list| (list.part, list.span)).collect();
+        fences.sort_unstable();
+        Self { page, fences, counted: (0, 0, 0) }
     }
 
+    fn of(&mut self, part: usize, span: Span) -> Place {
+        let next = self.fences.partition_point(|&(number, fence)| (number, fence.start) <= (part, span.start));
+        let fence = next.checked_sub(1).map(|fence| self.fences[fence]);
+        if fence.is_some_and(|(number, fence)| number == part && fence.contains(span)) {
+            return Place::Code;
+        }
+        let text = self.page.parts.get(part).map(|part| part.file.text.as_bytes()).unwrap_or_default();
+        let end = (span.start as usize).min(text.len());
+        let (known, from, ticks) = self.counted;
+        let (from, ticks) = if known == part && from <= end { (from, ticks) } else { (0, 0) };
+        let line = memchr::memrchr3(b'\n', b'\r', b'|', &text[from..end]).map(|at| from + at);
+        let (from, ticks) = line.map_or((from, ticks), |line| (line, 0));
+        let ticks = ticks + memchr::memchr_iter(b'`', &text[from..end]).count();
+        self.counted = (part, end, ticks);
+        if ticks % 2 == 1 { Place::Code } else { Place::Text }
+    }
+}
+
+impl Place {
     /// A wildcard's asterisk, escaped where that is needed.
     pub(super) fn asterisk(self) -> &'static str {
         match self {
