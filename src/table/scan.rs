@@ -43,6 +43,14 @@ struct Scanner<'a> {
     stray: Option<usize>,
 }
 
+/// A row that lines after it can continue. Its cells are read once, when all of it is known.
+struct OpenRow {
+    span: Span,
+    cells: Vec<Span>,
+    /// Whether lines after its first belong to it.
+    broken: bool,
+}
+
 impl<'a> Scanner<'a> {
     fn block(&mut self, block: &Block) {
         let range = block.span.range();
@@ -133,6 +141,7 @@ impl<'a> Scanner<'a> {
     /// Reads rows from `at` on; gives the offset after the last.
     fn rows(&mut self, table: &mut Table, mut at: usize, width: usize, quoted: bool) -> usize {
         let mut closed = true;
+        let mut row: Option<OpenRow> = None;
         while let Some(line) = line_at(self.text, at, quoted) {
             // A directive of the docs build, `::: moniker-end`, is no part of the table either.
             let directive = line.text.starts_with(":::");
@@ -154,17 +163,22 @@ impl<'a> Scanner<'a> {
                 break;
             }
             let cells = line.cells();
-            let have = table.rows.last().map_or(width, |row| row.cells.len());
-            let rest = match closed {
-                false if have < width => self.broken_row(have, &line, &cells, width, quoted),
-                false if cells.len() == 1 && self.ends_with_break(table) && !line.starts_block() => Some(line.next),
-                true if have < width => after_pipe(self.text, table, have, &line, cells.len()),
-                _ => None,
-            };
-            if let Some(end) = rest {
-                closed = self.join(table, &line, end, closed, quoted);
-                at = end;
-                continue;
+            if let Some(open) = &mut row {
+                let have = open.cells.len();
+                let rest = match closed {
+                    false if have < width => self.broken_row(have, &line, &cells, width, quoted),
+                    false if cells.len() == 1 && self.ends_with_break(open) && !line.starts_block() => Some(line.next),
+                    true if have < width => after_pipe(self.text, open, width, &line, cells.len()),
+                    _ => None,
+                };
+                if let Some(end) = rest {
+                    if !open.broken {
+                        table.oddities.push(Oddity { kind: OddityKind::BrokenRow, span: open.span });
+                    }
+                    closed = self.join(open, &line, end, closed, quoted);
+                    at = end;
+                    continue;
+                }
             }
             if !line.has_pipe() {
                 if !line.starts_block() {
@@ -179,8 +193,14 @@ impl<'a> Scanner<'a> {
                 table.oddities.push(Oddity { kind: OddityKind::RowAsBlock, span: line.span() });
             }
             closed = line.is_closed();
-            self.push_row(table, line.span(), cells, width, quoted);
+            let next = OpenRow { span: line.span(), cells, broken: false };
+            if let Some(done) = row.replace(next) {
+                self.push_row(table, done.span, done.cells, width, quoted);
+            }
             at = line.next;
+        }
+        if let Some(done) = row {
+            self.push_row(table, done.span, done.cells, width, quoted);
         }
         at
     }
@@ -218,34 +238,30 @@ impl<'a> Scanner<'a> {
     }
 
     /// Whether the last row stops at a line break inside its last cell.
-    fn ends_with_break(&self, table: &Table) -> bool {
-        let row = table.rows.last().map(|row| &self.text[row.span.range()]).unwrap_or_default();
+    fn ends_with_break(&self, row: &OpenRow) -> bool {
+        let row = &self.text[row.span.range()];
         row.ends_with('>')
             && row.rfind('<').is_some_and(|at| row[at + 1..].trim_start_matches('/').to_lowercase().starts_with("br"))
     }
 
-    /// Adds the lines from `line` up to `end` to the last row; gives whether the row is closed by a pipe.
-    fn join(&mut self, table: &mut Table, line: &Line<'a>, end: usize, after_pipe: bool, quoted: bool) -> bool {
+    /// Adds the lines from `line` up to `end` to `row`; gives whether the row is closed by a pipe.
+    fn join(&self, row: &mut OpenRow, line: &Line<'a>, end: usize, after_pipe: bool, quoted: bool) -> bool {
         let mut closed = false;
-        let Some(mut row) = table.rows.pop() else { return true };
-        table.oddities.push(Oddity { kind: OddityKind::BrokenRow, span: row.span });
         let mut next = Some(*line);
-        let mut spans: Vec<Span> = row.cells.iter().map(|cell| cell.span).collect();
+        row.broken = true;
         while let Some(line) = next.filter(|line| line.start < end) {
             let mut cells = line.cells();
             if !line.text.starts_with('|') && !after_pipe && !cells.is_empty() {
                 let first = cells.remove(0);
-                if let Some(last) = spans.last_mut() {
+                if let Some(last) = row.cells.last_mut() {
                     *last = last.to(first);
                 }
             }
-            spans.append(&mut cells);
+            row.cells.append(&mut cells);
             row.span = row.span.to(line.span());
             closed = line.is_closed();
             next = line_at(self.text, line.next, quoted);
         }
-        let width = table.header.len();
-        self.push_row(table, row.span, spans, width, quoted);
         closed
     }
 
@@ -299,10 +315,9 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Where a row of `have` cells ends that was broken after a pipe: the line that continues it starts with no pipe,
-/// though the row does, and has the cells that are missing.
-fn after_pipe(text: &str, table: &Table, have: usize, line: &Line<'_>, cells: usize) -> Option<usize> {
-    let row = table.rows.last()?;
+/// Where a row ends that was broken after a pipe: the line that continues it starts with no pipe, though the row does,
+/// and has the cells that are missing.
+fn after_pipe(text: &str, row: &OpenRow, width: usize, line: &Line<'_>, cells: usize) -> Option<usize> {
     let outer = text[row.span.range()].starts_with('|') && !line.text.starts_with('|') && line.has_pipe();
-    (outer && have + cells == table.header.len()).then_some(line.next)
+    (outer && row.cells.len() + cells == width).then_some(line.next)
 }

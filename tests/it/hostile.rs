@@ -100,6 +100,17 @@ fn large_tables_are_read() {
 }
 
 #[test]
+fn a_row_over_many_lines_is_read_once() {
+    let started = Instant::now();
+    let lines: String = (0..20_000).map(|n| format!("h{n}.co<br>\n")).collect();
+    let page = driver::page(&format!("|Used for|Host|\n|-|-|\n|x|a.co<br>\n{lines}"));
+    assert_eq!(page.sets.iter().map(|set| set.hosts.len()).collect::<Vec<_>>(), [20_001]);
+    assert_eq!(driver::message_ids(&page), ["broken-table-row"]);
+    // Quadratic time takes minutes, and memory to match.
+    assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
+}
+
+#[test]
 fn odd_files_are_read() {
     for text in [
         "",
