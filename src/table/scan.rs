@@ -1,5 +1,7 @@
 //! Finds the tables of a page: pipe tables, also those that GFM does not take for one, and raw HTML tables.
 
+use std::ops::Range;
+
 use crate::page::{Block, BlockKind, Inlines};
 use crate::span::Span;
 
@@ -25,7 +27,8 @@ impl Scan {
 
 /// Reads the tables of `text`, whose blocks are `blocks`.
 pub fn scan(text: &str, blocks: &[Block], inlines: &mut Inlines) -> Scan {
-    let mut scanner = Scanner { text, blocks, inlines, scan: Scan::default(), done: 0, stray: None };
+    let html = html::Ends::of(text, blocks);
+    let mut scanner = Scanner { text, blocks, inlines, html, scan: Scan::default(), done: 0, stray: None };
     for block in blocks {
         scanner.block(block);
     }
@@ -36,6 +39,8 @@ struct Scanner<'a> {
     text: &'a str,
     blocks: &'a [Block],
     inlines: &'a mut Inlines,
+    /// Where HTML tables start and end.
+    html: html::Ends,
     scan: Scan,
     /// Everything before this offset has been read.
     done: usize,
@@ -60,17 +65,18 @@ impl<'a> Scanner<'a> {
         let source = &self.text[range.clone()];
         match block.kind {
             BlockKind::Heading(_) => self.stray = None,
-            BlockKind::Html | BlockKind::Paragraph if html::starts_table(source).is_some() => {
-                let at = range.start + html::starts_table(source).unwrap_or_default();
-                self.html_table(at, range.end);
+            BlockKind::Html | BlockKind::Paragraph if self.html.first_in(range.clone()).is_some() => {
+                self.html_table(range);
             }
             BlockKind::Table | BlockKind::Paragraph if source.contains('|') => self.flow(block),
             _ => {}
         }
     }
 
-    fn html_table(&mut self, start: usize, block_end: usize) {
-        let table = html::table(self.text, start, block_end, self.inlines);
+    /// Reads the HTML table that starts in the block at `range`.
+    fn html_table(&mut self, range: Range<usize>) {
+        let Some((start, end)) = self.html.first_in(range.clone()) else { return };
+        let table = html::table(self.text, start, end, range.end, self.inlines);
         self.done = table.span.end as usize;
         self.stray = None;
         self.scan.tables.push(table);

@@ -87,6 +87,22 @@ fn only_nesting_beyond_the_limit_is_reported() {
 }
 
 #[test]
+fn html_tables_without_end_are_read_in_one_pass() {
+    let started = Instant::now();
+    for text in [
+        "<table>\n\n".repeat(10_000),
+        "<table><tr><td>a.contoso.com\n\n".repeat(5_000),
+        "<table>\n\n`<!--`\n\n".repeat(5_000) + "-->\n\n" + &"<b>\n\n".repeat(10_000),
+        "<table><!--\n\n".repeat(10_000),
+        "<table><tr><td>".repeat(5_000) + &"<div>".repeat(20_000),
+    ] {
+        survives(&text[..20], &text);
+    }
+    // Quadratic time takes minutes.
+    assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
+}
+
+#[test]
 fn large_tables_are_read() {
     let hosts: String = (0..20_000).map(|n| format!("h{n}.contoso.com<br>")).collect();
     survives("one cell", &format!("|Host|\n|-|\n|{hosts}|\n"));

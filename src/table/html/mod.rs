@@ -11,36 +11,25 @@ use crate::span::Span;
 
 use super::grid::{Cell, Form, Oddity, OddityKind, Row, Table};
 
+mod ends;
+mod nesting;
+mod tags;
+
+pub(super) use ends::Ends;
+use nesting::{breaks_line, flattened};
+use tags::Tags;
+
 /// Most cells that a `rowspan` or `colspan` fills; the HTML standard allows 1000 columns and 65534 rows.
 const MAX_SPAN: usize = 1000;
 
 /// Most cells of one table that are filled by spans. Further ones stay out, and the table is reported.
 const MAX_FILLED: usize = 10_000;
 
-/// Deepest that elements stand in each other in a table, which itself counts as one. Pages have a list in a list; for
-/// every further tag the parser looks through all that are open, which makes deep nesting quadratic.
-const MAX_NESTING: usize = 64;
-
-/// Inline markup that the parser opens again in every block after it, until it is closed.
-const FORMATTING: &[&str] =
-    &["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
-
-/// Elements without content.
-const VOID: &[&str] = &["area", "br", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
-
-/// Elements that end a paragraph without an end tag.
-const BLOCKS: &[&str] = &["blockquote", "dd", "div", "dl", "dt", "li", "ol", "p", "pre", "section", "ul"];
-
-/// Offset of the first `<table` tag in `text`.
+/// Reads the table whose tag starts at `start`. Without an end tag, at `end`, it ends with its block, at `block_end`.
 #[must_use]
-pub(super) fn starts_table(text: &str) -> Option<usize> {
-    tags(text, 0).find(|tag| tag.name == "table" && !tag.closing).map(|tag| tag.start)
-}
-
-/// Reads the table whose tag starts at `start`. Without an end tag it ends with its block, at `block_end`.
-#[must_use]
-pub(super) fn table(text: &str, start: usize, block_end: usize, inlines: &mut Inlines) -> Table {
-    let (end, closed) = table_end(text, start).map_or((block_end, false), |end| (end, true));
+pub(super) fn table(text: &str, start: usize, end: Option<usize>, block_end: usize, inlines: &mut Inlines) -> Table {
+    let closed = end.is_some();
+    let end = end.unwrap_or(block_end);
     let span = Span::new(start, end);
     let mut oddities = Vec::new();
     if !closed {
@@ -184,114 +173,6 @@ fn read_cell(text: &str, found: &Found, place: Option<Span>, row: Span, inlines:
     Cell { span: row, inline: inlines.add(&found.text, row) }
 }
 
-/// The table at `span` as the parser can read it in linear time, and the first tag nested deeper than [`MAX_NESTING`].
-///
-/// Only names of tags are changed, so that the parser finds the same tags: those of inline markup and those nested too
-/// deep become tags without content, which break the line where the original does. All text stays.
-fn flattened(text: &str, span: Span) -> (String, Option<Span>) {
-    let range = span.range();
-    let mut out = String::with_capacity(range.len());
-    let mut nesting = Nesting::default();
-    let mut first = None;
-    let mut copied = range.start;
-    for tag in tags(&text[..range.end], range.start) {
-        let formatting = FORMATTING.contains(&tag.name.as_str());
-        if !formatting && nesting.takes(&tag) {
-            continue;
-        }
-        if !formatting && !tag.closing {
-            first = first.or(Some(Span::new(tag.start, tag.end)));
-        }
-        let name = tag.start + 1 + usize::from(tag.closing);
-        out.push_str(&text[copied..name]);
-        out.push_str(if breaks_line(&tag.name) && !tag.closing { "br" } else { "wbr" });
-        copied = name + tag.name.len();
-    }
-    out.push_str(&text[copied..range.end]);
-    (out, first)
-}
-
-/// The elements that are open at a place of a table.
-#[derive(Default)]
-struct Nesting {
-    /// At most [`MAX_NESTING`], the table first.
-    open: Vec<String>,
-    /// Open ones nested deeper, tables apart.
-    deeper: usize,
-    /// Open tables nested deeper: their rows and cells are nested deeper too.
-    deeper_tables: usize,
-}
-
-impl Nesting {
-    /// Goes over `tag`. Tells whether it stands; else it belongs to an element nested too deep.
-    fn takes(&mut self, tag: &RawTag) -> bool {
-        let name = tag.name.as_str();
-        let cell = matches!(name, "td" | "th" | "caption");
-        let structural = cell || matches!(name, "tr" | "thead" | "tbody" | "tfoot" | "colgroup" | "col");
-        if self.deeper_tables > 0 {
-            if name == "table" && tag.closing {
-                self.deeper_tables -= 1;
-            } else if name == "table" {
-                self.deeper_tables += 1;
-            }
-            return false;
-        }
-        if structural || (name == "table" && (tag.closing || !self.in_cell())) {
-            // What is open in a cell ends with it, and a table that is in no cell ends the one before.
-            let table = self.open.iter().rposition(|open| open == "table");
-            self.open.truncate(table.map_or(0, |table| table + usize::from(structural)));
-            self.deeper = 0;
-            if !tag.closing && (cell || name == "table") {
-                self.open.push(tag.name.clone());
-            }
-            return true;
-        }
-        if VOID.contains(&name) {
-            return true;
-        }
-        if tag.closing {
-            return self.closes(name);
-        }
-        if BLOCKS.contains(&name) && self.deeper == 0 {
-            self.open.pop_if(|open| open == "p");
-            self.open.pop_if(|open| open == name && matches!(name, "li" | "dd" | "dt"));
-        }
-        if self.open.len() < MAX_NESTING {
-            self.open.push(tag.name.clone());
-            return true;
-        }
-        if name == "table" {
-            self.deeper_tables += 1;
-        } else {
-            self.deeper += 1;
-        }
-        false
-    }
-
-    fn in_cell(&self) -> bool {
-        let around = self.open.iter().rfind(|open| matches!(open.as_str(), "table" | "td" | "th" | "caption"));
-        around.is_some_and(|open| open != "table")
-    }
-
-    fn closes(&mut self, name: &str) -> bool {
-        if self.deeper > 0 {
-            self.deeper -= 1;
-            return false;
-        }
-        let inner =
-            self.open.iter().rev().take_while(|open| !matches!(open.as_str(), "table" | "td" | "th" | "caption"));
-        if let Some(up) = inner.clone().position(|open| open == name) {
-            self.open.truncate(self.open.len() - up - 1);
-        }
-        true
-    }
-}
-
-/// Whether what stands in the element starts on a line of its own.
-fn breaks_line(name: &str) -> bool {
-    matches!(name, "br" | "p" | "li" | "div" | "tr")
-}
-
 /// Rows and cells as the source shows them.
 #[derive(Default)]
 struct Places {
@@ -304,7 +185,7 @@ fn places(text: &str, start: usize, end: usize) -> Places {
     let mut depth = 0_usize;
     let mut open: Option<usize> = None;
     let source = &text[..end];
-    for tag in tags(source, start) {
+    for tag in Tags::new(source, start) {
         let structural = matches!(tag.name.as_str(), "td" | "th" | "tr" | "table" | "thead" | "tbody" | "tfoot");
         if !structural {
             continue;
@@ -345,49 +226,4 @@ fn places(text: &str, start: usize, end: usize) -> Places {
     places.row_spans.retain(|_| keep.next().unwrap_or(false));
     places.rows.retain(|row| !row.is_empty());
     places
-}
-
-/// Where the table that starts at `start` ends, nested ones counted.
-fn table_end(text: &str, start: usize) -> Option<usize> {
-    let mut depth = 0_usize;
-    for tag in tags(text, start).filter(|tag| tag.name == "table") {
-        depth = if tag.closing { depth.saturating_sub(1) } else { depth + 1 };
-        if depth == 0 {
-            return Some(tag.end);
-        }
-    }
-    None
-}
-
-struct RawTag {
-    name: String,
-    closing: bool,
-    start: usize,
-    end: usize,
-}
-
-/// The tags of `text` from `from` on, comments skipped.
-fn tags(text: &str, from: usize) -> impl Iterator<Item = RawTag> + '_ {
-    let bytes = text.as_bytes();
-    let mut at = from;
-    std::iter::from_fn(move || {
-        loop {
-            let start = at + memchr::memchr(b'<', bytes.get(at..)?)?;
-            if text[start..].starts_with("<!--") {
-                at = text[start..].find("-->").map_or(text.len(), |length| start + length + 3);
-                continue;
-            }
-            let closing = bytes.get(start + 1) == Some(&b'/');
-            let name_start = start + 1 + usize::from(closing);
-            let length = bytes[name_start..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-            if length == 0 {
-                at = start + 1;
-                continue;
-            }
-            let name = text[name_start..name_start + length].to_ascii_lowercase();
-            let end = memchr::memchr(b'>', &bytes[start..]).map_or(text.len(), |n| start + n + 1);
-            at = end;
-            return Some(RawTag { name, closing, start, end });
-        }
-    })
 }
