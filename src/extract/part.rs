@@ -51,22 +51,25 @@ impl Reader<'_> {
         let mut finds: Vec<(u32, Find)> = Vec::new();
         let items: HashSet<u32> =
             lists.iter().flat_map(|list| list.items.iter().map(|item| item.source.start)).collect();
-        for block in blocks.iter().filter(|block| !scan.covers(block.span)) {
-            self.note_unclosed(number, &file.text, block);
-            if matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
-                let text = &file.text[block.inner.range()];
-                let includes = text.contains("[!");
+        for block in &blocks {
+            if !scan.covers(block.span) {
+                self.note_unclosed(number, &file.text, block);
+            }
+            for prose in scan.prose(&file.text, block) {
+                let text = &file.text[prose.range()];
+                let includes = block.kind != BlockKind::Html && text.contains("[!");
                 if !includes && !quick::has_value(text, &self.terms) {
                     continue;
                 }
-                let inline = inlines.read(&file.text, block.inner, true);
+                let inline = inlines.read(&file.text, prose, true);
                 finds.extend(
                     inlines
                         .includes(&inline)
                         .iter()
+                        .filter(|_| includes)
                         .map(|include| (include.source.start, Find::Include(include.clone()))),
                 );
-                if !items.contains(&block.inner.start) {
+                if !items.contains(&prose.start) {
                     self.page.mentions.extend(mentions::read(number, &inlines, &inline, &self.terms));
                 }
             }

@@ -3,7 +3,9 @@
 mod grid;
 mod html;
 mod lines;
+mod prose;
 mod scan;
 
 pub use grid::{Cell, Form, Oddity, OddityKind, Row, Table};
-pub use scan::{Scan, scan};
+pub use prose::Scan;
+pub use scan::scan;

@@ -8,22 +8,7 @@ use crate::span::Span;
 use super::grid::{Cell, Form, Oddity, OddityKind, Row, Table};
 use super::html;
 use super::lines::{Line, line_at};
-
-/// The tables of a page.
-#[derive(Debug, Default)]
-pub struct Scan {
-    /// In document order.
-    pub tables: Vec<Table>,
-}
-
-impl Scan {
-    /// Whether `span` lies in a table.
-    #[must_use]
-    pub fn covers(&self, span: Span) -> bool {
-        let next = self.tables.partition_point(|table| table.span.start <= span.start);
-        next > 0 && span.start < self.tables[next - 1].span.end
-    }
-}
+use super::prose::Scan;
 
 /// Reads the tables of `text`, whose blocks are `blocks`.
 pub fn scan(text: &str, blocks: &[Block], inlines: &mut Inlines) -> Scan {
@@ -32,6 +17,7 @@ pub fn scan(text: &str, blocks: &[Block], inlines: &mut Inlines) -> Scan {
     for block in blocks {
         scanner.block(block);
     }
+    scanner.scan.cover();
     scanner.scan
 }
 
@@ -59,27 +45,32 @@ struct OpenRow {
 impl<'a> Scanner<'a> {
     fn block(&mut self, block: &Block) {
         let range = block.span.range();
+        if matches!(block.kind, BlockKind::Html | BlockKind::Paragraph) {
+            let before = self.scan.tables.len();
+            while self.html_table(range.start.max(self.done)..range.end) {}
+            if self.scan.tables.len() > before {
+                return;
+            }
+        }
         if range.start < self.done {
             return;
         }
-        let source = &self.text[range.clone()];
+        let source = &self.text[range];
         match block.kind {
             BlockKind::Heading(_) => self.stray = None,
-            BlockKind::Html | BlockKind::Paragraph if self.html.first_in(range.clone()).is_some() => {
-                self.html_table(range);
-            }
             BlockKind::Table | BlockKind::Paragraph if source.contains('|') => self.flow(block),
             _ => {}
         }
     }
 
-    /// Reads the HTML table that starts in the block at `range`.
-    fn html_table(&mut self, range: Range<usize>) {
-        let Some((start, end)) = self.html.first_in(range.clone()) else { return };
+    /// Reads the first HTML table that starts in `range`, the rest of a block; tells whether there is one.
+    fn html_table(&mut self, range: Range<usize>) -> bool {
+        let Some((start, end)) = self.html.first_in(range.clone()) else { return false };
         let table = html::table(self.text, start, end, range.end, self.inlines);
         self.done = table.span.end as usize;
         self.stray = None;
         self.scan.tables.push(table);
+        true
     }
 
     /// Reads the pipe tables in a block of running text.

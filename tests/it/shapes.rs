@@ -3,7 +3,7 @@
 use tafel::check;
 use tafel::diagnostic::Level;
 use tafel::extract::Page;
-use tafel::extract::facts::EndpointSet;
+use tafel::extract::facts::{EndpointSet, MentionValue};
 use tafel::model::port::render;
 
 use crate::driver;
@@ -238,6 +238,60 @@ fn tables_in_html() {
             &[],
         ),
     ]);
+}
+
+/// The hosts that prose mentions, with those that tables and lists state.
+fn hosts(text: &str) -> (String, String) {
+    let page = driver::page(text);
+    let mentions = page.mentions.iter().filter_map(|mention| match &mention.value {
+        MentionValue::Host(host) => Some(host.name.clone()),
+        _ => None,
+    });
+    let values = page.sets.iter().flat_map(|set| &set.hosts).map(|host| host.host.name.clone());
+    (mentions.collect::<Vec<_>>().join(" "), values.collect::<Vec<_>>().join(" "))
+}
+
+/// A table in HTML that states one host.
+fn html_table(host: &str) -> String {
+    format!("<table><tr><th>Host</th><th>IP address</th></tr><tr><td>{host}</td><td>192.0.2.1</td></tr></table>")
+}
+
+#[test]
+fn all_tables_of_a_block_of_html_are_read() {
+    let [a, b, c] = ["a.contoso.com", "b.contoso.com", "c.contoso.com"].map(html_table);
+    let stated = ("", "a.contoso.com b.contoso.com c.contoso.com");
+    for text in [
+        format!("{a}\n{b}\n{c}\n"),
+        format!("{a}{b}\n\n{c}\n"),
+        format!("Text {a} and {b}\nand {c}\n"),
+        format!("{}\n{b}\n{c}\n", a.replace("<tr><td>", "\n\n<tr><td>")),
+        format!("<div>\n{a}\n<!-- {a} -->\n{b}</div>\n\n`<!--`\n\n{c}\n"),
+    ] {
+        let (mentions, values) = hosts(&text);
+        assert_eq!((mentions.as_str(), values.as_str()), stated, "{text}");
+    }
+}
+
+#[test]
+fn text_in_html_is_prose() {
+    let table = html_table("t.contoso.com");
+    for (text, mentions) in [
+        ("<ul><li>a.contoso.com</li><li>b.contoso.com</li></ul>\n".to_owned(), "a.contoso.com b.contoso.com"),
+        ("<div>\nOpen a.contoso.com or\nb.contoso.com.\n</div>\n".to_owned(), "a.contoso.com b.contoso.com"),
+        ("<video>\n<source src=\"https://x.contoso.com/a.mp4\"></video>\n".to_owned(), ""),
+        ("<!-- x.contoso.com --> Open a.contoso.com.\n".to_owned(), "a.contoso.com"),
+        ("<div><!-- x.contoso.com -->a.contoso.com</div>\n".to_owned(), "a.contoso.com"),
+        ("<!-- x.contoso.com\n\n|Host|\n-->\n".to_owned(), ""),
+        ("<!-- x.contoso.com\n\nx.contoso.com\n".to_owned(), ""),
+        ("<script>\nload(x.contoso.com);\n</script>\n\n<p>a.contoso.com</p>\n".to_owned(), "a.contoso.com"),
+        ("<div style='a'><STYLE>x.contoso.com</STYLE> a.contoso.com</div>\n".to_owned(), "a.contoso.com"),
+        ("<a href=\"https://x.contoso.com\">a.contoso.com</a>\n".to_owned(), "a.contoso.com"),
+        (format!("<p>a.contoso.com</p>{table}<p>b.contoso.com</p>\n"), "a.contoso.com b.contoso.com"),
+        (format!("a.contoso.com {table} b.contoso.com\n"), "a.contoso.com b.contoso.com"),
+        ("|Host|Port|\n|-|-|\n|t.contoso.com|443|\nThe shop a.contoso.com.\n".to_owned(), "a.contoso.com"),
+    ] {
+        assert_eq!(hosts(&text).0, mentions, "{text}");
+    }
 }
 
 /// What stands under the header of the page in the tests of encodings.

@@ -24,6 +24,9 @@ const LONGEST: usize = 4096;
 const ELEMENTS: &[&str] = &[
     "a",
     "abbr",
+    "article",
+    "aside",
+    "audio",
     "b",
     "bdi",
     "bdo",
@@ -31,6 +34,7 @@ const ELEMENTS: &[&str] = &[
     "blockquote",
     "br",
     "button",
+    "canvas",
     "caption",
     "center",
     "cite",
@@ -45,15 +49,21 @@ const ELEMENTS: &[&str] = &[
     "dl",
     "dt",
     "em",
+    "embed",
+    "fieldset",
     "figcaption",
     "figure",
     "font",
+    "footer",
+    "form",
     "h1",
     "h2",
     "h3",
     "h4",
     "h5",
     "h6",
+    "header",
+    "hgroup",
     "hr",
     "i",
     "iframe",
@@ -62,11 +72,18 @@ const ELEMENTS: &[&str] = &[
     "ins",
     "kbd",
     "label",
+    "legend",
     "li",
+    "main",
     "mark",
+    "nav",
     "nobr",
+    "noscript",
     "ol",
+    "optgroup",
+    "option",
     "p",
+    "picture",
     "pre",
     "q",
     "rp",
@@ -74,11 +91,14 @@ const ELEMENTS: &[&str] = &[
     "ruby",
     "s",
     "samp",
+    "script",
     "section",
+    "select",
     "small",
     "span",
     "strike",
     "strong",
+    "style",
     "sub",
     "summary",
     "sup",
@@ -86,10 +106,12 @@ const ELEMENTS: &[&str] = &[
     "table",
     "tbody",
     "td",
+    "textarea",
     "tfoot",
     "th",
     "thead",
     "tr",
+    "track",
     "tt",
     "u",
     "ul",
@@ -119,7 +141,8 @@ pub(super) fn read(text: &str) -> InlineTag {
         return InlineTag::Autolink(length);
     }
     let proper = after.is_empty() || after.starts_with([' ', '\t', '\n', '\r', '/']);
-    if !proper || !ELEMENTS.contains(&name.as_str()) {
+    let known = proper && ELEMENTS.contains(&name.as_str());
+    if !known && !has_attribute(inside) {
         return InlineTag::Text;
     }
     match (name.as_str(), closing) {
@@ -131,6 +154,11 @@ pub(super) fn read(text: &str) -> InlineTag {
         ("span", false) => InlineTag::OpenSpan { length, other: after.contains("sxs-lookup") },
         _ => InlineTag::Tag(length),
     }
+}
+
+/// Whether a tag of any name states an attribute in quotes, as no placeholder does: `source src="a.mp4"`.
+fn has_attribute(inside: &str) -> bool {
+    inside.starts_with(|c: char| c.is_ascii_alphabetic()) && (inside.contains("=\"") || inside.contains("='"))
 }
 
 #[cfg(test)]
@@ -146,6 +174,7 @@ mod tests {
         assert_eq!(read("<tenant>.x"), InlineTag::Text);
         assert_eq!(read("<https://a.b>"), InlineTag::Autolink(13));
         assert_eq!(read("<span class=\"sxs-lookup\">"), InlineTag::OpenSpan { length: 25, other: true });
+        assert_eq!(read("<source src='https://a.b/c'>"), InlineTag::Tag(28));
         assert_eq!(read("< 5"), InlineTag::Text);
         assert_eq!(read("<a <b>"), InlineTag::Text);
     }
