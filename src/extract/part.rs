@@ -158,7 +158,7 @@ impl Reader<'_> {
     /// Hosts and prefixes in cells from which no value was read: prose of the table mentions them.
     fn cell_mentions(&mut self, part: usize, table: &Table, roles: &[Option<Role>]) {
         let Part { file, inlines } = &self.page.parts[part];
-        let sets = self.page.sets.iter().rev().take_while(|set| set.part == part && table.span.contains(set.span));
+        let sets = self.page.sets.iter().rev().take_while(|set| set.part == part && table.holds(set.span));
         let mut values: Vec<u32> = Vec::new();
         for set in sets {
             values.extend(set.hosts.iter().map(|host| host.span.start));

@@ -17,14 +17,25 @@ pub enum Form {
 pub struct Table {
     /// How it is written.
     pub form: Form,
-    /// Header and rows.
+    /// Header and rows, as far as they stand together.
     pub span: Span,
+    /// Where rows stand that other blocks part from them, in document order.
+    pub strays: Vec<Span>,
     /// Header cells; as many as the table has columns.
     pub header: Vec<Cell>,
     /// Body rows.
     pub rows: Vec<Row>,
     /// What had to be recovered.
     pub oddities: Vec<Oddity>,
+}
+
+impl Table {
+    /// Whether `span` lies in the table, its stray rows counted.
+    #[must_use]
+    pub fn holds(&self, span: Span) -> bool {
+        let next = self.strays.partition_point(|stray| stray.start <= span.start);
+        self.span.contains(span) || self.strays[..next].last().is_some_and(|stray| stray.contains(span))
+    }
 }
 
 /// A body row. It may have fewer cells than the header, or more: those are kept.

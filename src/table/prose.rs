@@ -20,7 +20,8 @@ pub struct Scan {
 impl Scan {
     /// Notes where the tables stand; to be called when all are there.
     pub(super) fn cover(&mut self) {
-        self.covered = self.tables.iter().map(|table| table.span).collect();
+        self.covered = self.tables.iter().flat_map(|table| table.strays.iter().copied().chain([table.span])).collect();
+        self.covered.sort_unstable();
     }
 
     /// Whether `span` starts in a table.

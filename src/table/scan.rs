@@ -124,6 +124,7 @@ impl<'a> Scanner<'a> {
         let mut table = Table {
             form: Form::Pipe,
             span: header.span().to(delimiter.span()),
+            strays: Vec::new(),
             header: header_cells,
             rows: Vec::new(),
             oddities,
@@ -173,6 +174,7 @@ impl<'a> Scanner<'a> {
                         table.oddities.push(Oddity { kind: OddityKind::BrokenRow, span: open.span });
                     }
                     closed = self.join(open, &line, end, closed, quoted);
+                    table.span = table.span.to(open.span);
                     at = end;
                     continue;
                 }
@@ -191,6 +193,7 @@ impl<'a> Scanner<'a> {
             }
             closed = line.is_closed();
             let next = OpenRow { span: line.span(), cells, broken: false };
+            table.span = table.span.to(next.span);
             if let Some(done) = row.replace(next) {
                 self.push_row(table, done.span, done.cells, width, quoted);
             }
@@ -209,7 +212,6 @@ impl<'a> Scanner<'a> {
         {
             table.oddities.push(Oddity { kind: OddityKind::SurplusCells, span: surplus.span });
         }
-        table.span = table.span.to(span);
         table.rows.push(Row { span, cells });
     }
 
@@ -294,9 +296,10 @@ impl<'a> Scanner<'a> {
             }
             at = line.next;
         }
-        let Some(&(first, _)) = rows.first() else { return };
+        let (Some(&(first, _)), Some(&(last, _))) = (rows.first(), rows.last()) else { return };
         let mut table = self.scan.tables.remove(index);
         table.oddities.push(Oddity { kind: OddityKind::StrayRows, span: first });
+        table.strays.push(first.to(last));
         for (span, cells) in rows {
             self.push_row(&mut table, span, cells, width, quoted);
         }

@@ -273,6 +273,26 @@ fn all_tables_of_a_block_of_html_are_read() {
 }
 
 #[test]
+fn what_parts_rows_from_their_table_is_read() {
+    let rows = |names: &[&str]| names.iter().map(|name| format!("|{name}.contoso.com|443|\n")).collect::<String>();
+    let head = "|Domains|Port|\n|---|---|\n";
+    let between = "Words on b.contoso.com.\n\n- c.contoso.com\n- d.contoso.com\n\n<p>e.contoso.com</p>";
+    let text = format!(
+        "{head}{}\n{between}\n\nMore.\n\n{}\nAgain g.contoso.com.\n{}",
+        rows(&["a"]),
+        rows(&["f"]),
+        rows(&["h", "i"])
+    );
+    let (mentions, values) = hosts(&text);
+    assert_eq!(mentions, "b.contoso.com e.contoso.com g.contoso.com");
+    let mut values: Vec<&str> = values.split(' ').collect();
+    values.sort_unstable();
+    assert_eq!(values, ["a", "c", "d", "f", "h", "i"].map(|name| format!("{name}.contoso.com")));
+    let page = driver::page(&text);
+    assert_eq!(page.text(0, page.tables[0].table.span), format!("{head}{}", rows(&["a"])).trim());
+}
+
+#[test]
 fn text_in_html_is_prose() {
     let table = html_table("t.contoso.com");
     for (text, mentions) in [

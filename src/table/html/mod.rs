@@ -76,7 +76,7 @@ pub(super) fn table(text: &str, start: usize, end: Option<usize>, block_end: usi
     let width = header.len().max(grid.iter().map(|row| row.cells.len()).max().unwrap_or(0));
     let mut header = header;
     header.resize(width, Cell { span: Span::new(start, start), inline: inlines.add("", Span::new(start, start)) });
-    Table { form: Form::Html, span, header, rows: grid, oddities }
+    Table { form: Form::Html, span, strays: Vec::new(), header, rows: grid, oddities }
 }
 
 impl Table {
