@@ -293,6 +293,28 @@ fn what_parts_rows_from_their_table_is_read() {
 }
 
 #[test]
+fn parts_of_a_cell_in_html_stand_apart() {
+    let (a, b) = ("a.contoso.com", "b.contoso.com");
+    for cell in [
+        format!("<table><tr><td>{a}</td><td>{b}</td></tr></table>"),
+        format!("<table><tr><th>{a}</th></tr><tr><td>{b}</td></tr></table>"),
+        format!("<p>{a}</p>{b}"),
+        format!("<div>{a}</div>{b}"),
+        format!("<dl><dt>{a}<dd>{b}</dl>"),
+        // The parser closes what is open, and so is read where the source is not.
+        format!("<b>{a}<table><tr><td>{b}</b></table>"),
+        format!("{}<table><tr><td>{a}</td><td>{b}</td></tr></table>", "<div>".repeat(100)),
+        format!("{}<p>{a}</p>{b}", "<div>".repeat(100)),
+    ] {
+        let table = html_table(&cell);
+        assert_eq!(hosts(&table).1, format!("{a} {b}"), "{cell}");
+        // The source seems to have a cell more: the text is the parser's.
+        let odd = table.replace("<th>Host", "<th title='><td>'>Host");
+        assert_eq!(hosts(&odd).1, format!("{a} {b}"), "{odd}");
+    }
+}
+
+#[test]
 fn text_in_html_is_prose() {
     let table = html_table("t.contoso.com");
     for (text, mentions) in [

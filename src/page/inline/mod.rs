@@ -12,6 +12,7 @@ mod scanner;
 mod tag;
 
 use scanner::Scanner;
+pub(crate) use tag::breaks_line;
 
 /// Inline texts of one page, in one buffer.
 #[derive(Debug, Default)]

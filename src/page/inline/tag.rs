@@ -146,14 +146,22 @@ pub(super) fn read(text: &str) -> InlineTag {
         return InlineTag::Text;
     }
     match (name.as_str(), closing) {
-        ("br", _) => InlineTag::Break(length),
-        // Items of a list inside a cell stand on lines of their own.
-        ("li" | "p" | "div" | "tr", _) => InlineTag::Break(length),
+        (name, _) if breaks_line(name) => InlineTag::Break(length),
         ("span", true) => InlineTag::CloseSpan(length),
         ("span", false) if after.trim_end().ends_with('/') => InlineTag::Tag(length),
         ("span", false) => InlineTag::OpenSpan { length, other: after.contains("sxs-lookup") },
         _ => InlineTag::Tag(length),
     }
+}
+
+/// Whether a tag of this name, in lower case, is a break, or is of an element that stands on lines of its own.
+pub(crate) fn breaks_line(name: &str) -> bool {
+    let block = matches!(
+        name,
+        "blockquote" | "caption" | "dd" | "div" | "dt" | "figcaption" | "hr" | "legend" | "li" | "option" | "p" | "pre"
+    );
+    let heading = matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
+    block || heading || matches!(name, "br" | "section" | "summary" | "td" | "th" | "tr")
 }
 
 /// Whether a tag of any name states an attribute in quotes, as no placeholder does: `source src="a.mp4"`.
@@ -170,6 +178,7 @@ mod tests {
         assert_eq!(read("<BR>x"), InlineTag::Break(4));
         assert_eq!(read("</br>"), InlineTag::Break(5));
         assert_eq!(read("<br />"), InlineTag::Break(6));
+        assert_eq!(read("</td>"), InlineTag::Break(5));
         assert_eq!(read("<a name=\"x\">"), InlineTag::Tag(12));
         assert_eq!(read("<tenant>.x"), InlineTag::Text);
         assert_eq!(read("<https://a.b>"), InlineTag::Autolink(13));

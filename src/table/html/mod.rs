@@ -4,9 +4,10 @@
 //! from the source where the source shows the same cells. Where it does not, the row's span stands for the cell's.
 
 use ego_tree::iter::Edge;
-use scraper::{ElementRef, Html, Node};
+use scraper::{ElementRef, Html};
 
 use crate::page::Inlines;
+use crate::page::inline::breaks_line;
 use crate::span::Span;
 
 use super::grid::{Cell, Form, Oddity, OddityKind, Row, Table};
@@ -16,7 +17,7 @@ mod nesting;
 mod tags;
 
 pub(super) use ends::Ends;
-use nesting::{breaks_line, flattened};
+use nesting::flattened;
 use tags::Tags;
 
 /// Most cells that a `rowspan` or `colspan` fills; the HTML standard allows 1000 columns and 65534 rows.
@@ -146,11 +147,17 @@ fn structure(fragment: &Html) -> Vec<Vec<Found>> {
 
 fn visible(element: ElementRef<'_>) -> String {
     let mut out = String::new();
-    for node in element.descendants() {
-        match node.value() {
-            Node::Text(text) => out.push_str(text),
-            Node::Element(tag) if breaks_line(tag.name()) => out.push('\n'),
-            _ => {}
+    for edge in element.traverse() {
+        match edge {
+            Edge::Open(node) | Edge::Close(node) if node.id() == element.id() => {}
+            Edge::Open(node) if node.value().is_text() => {
+                out.push_str(node.value().as_text().map_or("", |text| text));
+            }
+            Edge::Open(node) | Edge::Close(node) => {
+                if node.value().as_element().is_some_and(|tag| breaks_line(tag.name())) {
+                    out.push('\n');
+                }
+            }
         }
     }
     out

@@ -1,5 +1,6 @@
 //! Makes a table one that the parser reads in linear time, however deep its elements are nested.
 
+use crate::page::inline::breaks_line;
 use crate::span::Span;
 
 use super::tags::{Tag, Tags};
@@ -21,7 +22,7 @@ const BLOCKS: &[&str] = &["blockquote", "dd", "div", "dl", "dt", "li", "ol", "p"
 /// The table at `span` as the parser can read it in linear time, and the first tag nested deeper than [`MAX_NESTING`].
 ///
 /// Only names of tags are changed, so that the parser finds the same tags: those of inline markup and those nested too
-/// deep become tags without content, which break the line where the original does. All text stays.
+/// deep become tags without content, which break the line where the originals do. All text stays.
 pub(super) fn flattened(text: &str, span: Span) -> (String, Option<Span>) {
     let range = span.range();
     let mut out = String::with_capacity(range.len());
@@ -38,7 +39,7 @@ pub(super) fn flattened(text: &str, span: Span) -> (String, Option<Span>) {
         }
         let name = tag.start + 1 + usize::from(tag.closing);
         out.push_str(&text[copied..name]);
-        out.push_str(if breaks_line(&tag.name) && !tag.closing { "br" } else { "wbr" });
+        out.push_str(if breaks_line(&tag.name) { "br" } else { "wbr" });
         copied = name + tag.name.len();
     }
     out.push_str(&text[copied..range.end]);
@@ -119,9 +120,4 @@ impl Nesting {
         }
         true
     }
-}
-
-/// Whether what stands in the element starts on a line of its own.
-pub(super) fn breaks_line(name: &str) -> bool {
-    matches!(name, "br" | "p" | "li" | "div" | "tr")
 }
