@@ -315,12 +315,35 @@ fn parts_of_a_cell_in_html_stand_apart() {
 }
 
 #[test]
+fn placeholders_in_html_are_text() {
+    for (cell, values) in [
+        ("<tenant>.contoso.com", "{tenant}.contoso.com"),
+        ("<p><Tenant>.contoso.com</p><p>a.contoso.com</p>", "{tenant}.contoso.com a.contoso.com"),
+        ("<ul><li><tenant>.contoso.com<li><region>.b.contoso.com</ul>", "{tenant}.contoso.com {region}.b.contoso.com"),
+        ("<table><tr><td><tenant>.contoso.com<td>b.contoso.com</table>", "{tenant}.contoso.com b.contoso.com"),
+        ("&lt;tenant&gt;.contoso.com", "{tenant}.contoso.com"),
+        ("a.contoso.com <5 times a day", "a.contoso.com"),
+    ] {
+        let table = html_table(cell);
+        let page = driver::page(&table);
+        assert_eq!(hosts(&table).1, values, "{cell}");
+        assert_eq!(driver::message_ids(&page), [""; 0], "{cell}");
+        let odd = table.replace("<th>Host", "<th title='><td>'>Host");
+        assert_eq!(hosts(&odd).1, values, "{odd}");
+    }
+}
+
+#[test]
 fn text_in_html_is_prose() {
     let table = html_table("t.contoso.com");
     for (text, mentions) in [
         ("<ul><li>a.contoso.com</li><li>b.contoso.com</li></ul>\n".to_owned(), "a.contoso.com b.contoso.com"),
         ("<div>\nOpen a.contoso.com or\nb.contoso.com.\n</div>\n".to_owned(), "a.contoso.com b.contoso.com"),
         ("<video>\n<source src=\"https://x.contoso.com/a.mp4\"></video>\n".to_owned(), ""),
+        (
+            "<p><rgn id=\"x\">a.contoso.com</rgn></p>\n\n<article>b.contoso.com</article>\n".to_owned(),
+            "a.contoso.com b.contoso.com",
+        ),
         ("<!-- x.contoso.com --> Open a.contoso.com.\n".to_owned(), "a.contoso.com"),
         ("<div><!-- x.contoso.com -->a.contoso.com</div>\n".to_owned(), "a.contoso.com"),
         ("<!-- x.contoso.com\n\n|Host|\n-->\n".to_owned(), ""),

@@ -12,7 +12,7 @@ mod scanner;
 mod tag;
 
 use scanner::Scanner;
-pub(crate) use tag::breaks_line;
+pub(crate) use tag::{breaks_line, is_element};
 
 /// Inline texts of one page, in one buffer.
 #[derive(Debug, Default)]

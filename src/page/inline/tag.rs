@@ -140,9 +140,7 @@ pub(super) fn read(text: &str) -> InlineTag {
     if after.starts_with("://") || (name == "mailto" && after.starts_with(':')) {
         return InlineTag::Autolink(length);
     }
-    let proper = after.is_empty() || after.starts_with([' ', '\t', '\n', '\r', '/']);
-    let known = proper && ELEMENTS.contains(&name.as_str());
-    if !known && !has_attribute(inside) {
+    if !is_known(&name, after) && !is_marked(inside, &text[length..]) {
         return InlineTag::Text;
     }
     match (name.as_str(), closing) {
@@ -152,6 +150,20 @@ pub(super) fn read(text: &str) -> InlineTag {
         ("span", false) => InlineTag::OpenSpan { length, other: after.contains("sxs-lookup") },
         _ => InlineTag::Tag(length),
     }
+}
+
+/// Whether the tag of `length` bytes that `text` starts with is of an element; else it is text, for example `<tenant>`.
+pub(crate) fn is_element(text: &str, length: usize) -> bool {
+    let tag = text[..length].strip_prefix('<').unwrap_or_default();
+    let inside = tag.strip_suffix('>').unwrap_or(tag);
+    let inner = inside.strip_prefix('/').unwrap_or(inside);
+    let name = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    is_known(&inner[..name].to_ascii_lowercase(), &inner[name..]) || is_marked(inside, &text[length..])
+}
+
+/// Whether `name` is of an element, and ends before `after`.
+fn is_known(name: &str, after: &str) -> bool {
+    (after.is_empty() || after.starts_with([' ', '\t', '\n', '\r', '/'])) && ELEMENTS.contains(&name)
 }
 
 /// Whether a tag of this name, in lower case, is a break, or is of an element that stands on lines of its own.
@@ -164,9 +176,19 @@ pub(crate) fn breaks_line(name: &str) -> bool {
     block || heading || matches!(name, "br" | "section" | "summary" | "td" | "th" | "tr")
 }
 
-/// Whether a tag of any name states an attribute in quotes, as no placeholder does: `source src="a.mp4"`.
-fn has_attribute(inside: &str) -> bool {
-    inside.starts_with(|c: char| c.is_ascii_alphabetic()) && (inside.contains("=\"") || inside.contains("='"))
+/// Whether a tag of any name is no placeholder: it states an attribute in quotes, `source src="a.mp4"`, or ends an
+/// element and the word before it.
+fn is_marked(inside: &str, after: &str) -> bool {
+    match inside.strip_prefix('/') {
+        Some(name) => {
+            let ends_word = after.is_empty() || after.starts_with(|c: char| c == '<' || c == '|' || c.is_whitespace());
+            ends_word && name.starts_with(|c: char| c.is_ascii_alphabetic())
+        }
+        None => {
+            let attribute = inside.contains("=\"") || inside.contains("='");
+            attribute && inside.starts_with(|c: char| c.is_ascii_alphabetic())
+        }
+    }
 }
 
 #[cfg(test)]
@@ -184,6 +206,9 @@ mod tests {
         assert_eq!(read("<https://a.b>"), InlineTag::Autolink(13));
         assert_eq!(read("<span class=\"sxs-lookup\">"), InlineTag::OpenSpan { length: 25, other: true });
         assert_eq!(read("<source src='https://a.b/c'>"), InlineTag::Tag(28));
+        let element = |text: &str| is_element(text, text.find('>').unwrap() + 1);
+        assert!(["<TD a=b>", "</td>", "<br/>", "<x y='z'>", "</x>", "</x> a"].into_iter().all(element));
+        assert!(!["<tenant>", "</tenant>.x", "<td-x>", "<x y>", "<x y=z>"].into_iter().any(element));
         assert_eq!(read("< 5"), InlineTag::Text);
         assert_eq!(read("<a <b>"), InlineTag::Text);
     }

@@ -1,6 +1,6 @@
 //! Makes a table one that the parser reads in linear time, however deep its elements are nested.
 
-use crate::page::inline::breaks_line;
+use crate::page::inline::{breaks_line, is_element};
 use crate::span::Span;
 
 use super::tags::{Tag, Tags};
@@ -21,8 +21,9 @@ const BLOCKS: &[&str] = &["blockquote", "dd", "div", "dl", "dt", "li", "ol", "p"
 
 /// The table at `span` as the parser can read it in linear time, and the first tag nested deeper than [`MAX_NESTING`].
 ///
-/// Only names of tags are changed, so that the parser finds the same tags: those of inline markup and those nested too
-/// deep become tags without content, which break the line where the originals do. All text stays.
+/// What is no element but a placeholder, `<tenant>`, becomes text. Else only names of tags are changed, so that the
+/// parser finds the same tags: those of inline markup and those nested too deep become tags without content, which
+/// break the line where the originals do. All text stays.
 pub(super) fn flattened(text: &str, span: Span) -> (String, Option<Span>) {
     let range = span.range();
     let mut out = String::with_capacity(range.len());
@@ -30,6 +31,12 @@ pub(super) fn flattened(text: &str, span: Span) -> (String, Option<Span>) {
     let mut first = None;
     let mut copied = range.start;
     for tag in Tags::new(&text[..range.end], range.start) {
+        if !is_element(&text[tag.start..], tag.end - tag.start) {
+            out.push_str(&text[copied..tag.start]);
+            out.push_str("&lt;");
+            copied = tag.start + 1;
+            continue;
+        }
         let formatting = FORMATTING.contains(&tag.name.as_str());
         if !formatting && nesting.takes(&tag) {
             continue;

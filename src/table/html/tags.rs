@@ -40,7 +40,7 @@ impl Iterator for Tags<'_> {
             let closing = bytes.get(start + 1) == Some(&b'/');
             let name_start = start + 1 + usize::from(closing);
             let length = bytes[name_start..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-            if length == 0 {
+            if !bytes.get(name_start).is_some_and(u8::is_ascii_alphabetic) {
                 self.at = start + 1;
                 continue;
             }
