@@ -1,16 +1,23 @@
 //! Headings: which section a block stands in, its anchor, and which docs tab.
 
+use std::sync::Arc;
+
 use crate::span::Span;
 
 use super::{Block, BlockKind, Inlines};
+
+/// Most characters kept of a heading, an anchor or the identifier of a tab. Every table and list carries those of its
+/// section; real headings have up to 150.
+const MAX_HEADING: usize = 300;
 
 /// The stretch of a page under one heading, down to the next of any level.
 #[derive(Debug, Clone, Default)]
 pub struct Section {
     /// Offset at which it starts.
     pub start: u32,
-    /// Headings from the highest level down to this one; tab headings are not among them.
-    pub path: Vec<String>,
+    /// Headings from the highest level down to this one, each cut to a length with `…` at its end; tab headings are not
+    /// among them.
+    pub path: Arc<[String]>,
     /// Anchor of the innermost heading: `<a name="…">`, else made from its text.
     pub anchor: Option<String>,
     /// Whether the anchor is written on the page: then it is the source page's, also in a translation.
@@ -28,6 +35,7 @@ impl Sections {
     pub fn read(text: &str, blocks: &[Block], inlines: &mut Inlines, skip: impl Fn(Span) -> bool) -> Self {
         let mut all = vec![Section::default()];
         let mut open: Vec<(u8, String)> = Vec::new();
+        let mut path: Arc<[String]> = Arc::default();
         let mut tab = None;
         let mut anchor = (None, false);
         for block in blocks.iter().filter(|block| !skip(block.span)) {
@@ -35,24 +43,24 @@ impl Sections {
                 BlockKind::Heading(level) => {
                     let source = &text[block.inner.range()];
                     if let Some(name) = tab_name(source) {
-                        tab = Some(name.to_owned());
+                        tab = Some(cut(name));
                     } else {
                         tab = None;
                         let inline = inlines.read(text, block.inner, false);
-                        let title = inlines.text(&inline).trim().to_owned();
+                        let title = cut(inlines.text(&inline).trim());
                         let named = named_anchor(source);
-                        anchor = (Some(named.map_or_else(|| slug(&title), str::to_owned)), named.is_some());
+                        anchor = (Some(named.map_or_else(|| slug(&title), cut)), named.is_some());
                         open.retain(|&(outer, _)| outer < level);
                         open.push((level, title));
+                        path = open.iter().map(|(_, title)| title.clone()).collect();
                     }
                 }
                 BlockKind::Rule if tab.is_some() => tab = None,
                 _ => continue,
             }
-            let path = open.iter().map(|(_, title)| title.clone()).collect();
             all.push(Section {
                 start: block.span.start,
-                path,
+                path: Arc::clone(&path),
                 anchor: anchor.0.clone(),
                 named: anchor.1,
                 tab: tab.clone(),
@@ -66,6 +74,14 @@ impl Sections {
     pub fn at(&self, offset: u32) -> &Section {
         let next = self.0.partition_point(|section| section.start <= offset);
         &self.0[next.saturating_sub(1)]
+    }
+}
+
+/// `text` as far as it is kept.
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(MAX_HEADING) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
     }
 }
 
@@ -98,6 +114,17 @@ mod tests {
     use crate::page::markdown;
 
     #[test]
+    fn long_headings_are_cut() {
+        let text = format!("# {}\n\n## {}\n\np\n", "é".repeat(MAX_HEADING), "ab ".repeat(100_000));
+        let mut inlines = Inlines::default();
+        let sections = Sections::read(&text, &markdown::blocks(&text, 0), &mut inlines, |_| false);
+        let section = sections.at(text.len() as u32);
+        assert_eq!(section.path[0], "é".repeat(MAX_HEADING));
+        assert_eq!((section.path[1].chars().count(), section.path[1].ends_with("ab…")), (MAX_HEADING, true));
+        assert!(section.anchor.as_ref().unwrap().len() < MAX_HEADING);
+    }
+
+    #[test]
     fn sections_have_paths_anchors_and_tabs() {
         let text =
             "# A\n\n## <a name=\"b-c\"></a>Bé\n\np\n\n# [Europe](#tab/europe)\n\nq\n\n---\n\nr\n\n## D (WNS)\n\ns\n";
@@ -107,6 +134,7 @@ mod tests {
         assert_eq!((at("p\n").path.join("/").as_str(), at("p\n").anchor.as_deref()), ("A/Bé", Some("b-c")));
         assert!(at("p\n").named);
         assert_eq!((at("q\n").tab.as_deref(), at("q\n").path.len()), (Some("europe"), 2));
+        assert!(Arc::ptr_eq(&at("q\n").path, &at("r\n").path));
         assert_eq!(at("r\n").tab, None);
         assert_eq!((at("s\n").anchor.as_deref(), at("s\n").path.join("/").as_str()), (Some("d-wns"), "A/D (WNS)"));
     }

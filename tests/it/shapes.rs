@@ -378,7 +378,7 @@ fn line_ends_and_encodings_do_not_matter() {
     ] {
         let page = driver::bytes_in("en-US", bytes);
         assert_eq!(shown(&page), "Endpoints Host,Port x1\na.contoso.com any:443", "{name}");
-        assert_eq!(page.tables[0].section.path, ["Ends"], "{name}");
+        assert_eq!(*page.tables[0].section.path, ["Ends"], "{name}");
         assert_eq!(driver::message_ids(&page), [""; 0], "{name}");
         assert_eq!(driver::document(&page)["source"]["title"], "Ends", "{name}");
     }
