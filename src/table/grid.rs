@@ -88,6 +88,8 @@ pub enum OddityKind {
     SurplusCells,
     /// Spans that fill more cells than are read.
     SpanLimit,
+    /// Elements of an HTML table nested deeper than is read: what stands in them is text of the element around them.
+    Nesting,
     /// An HTML table without an end tag.
     Unclosed,
 }

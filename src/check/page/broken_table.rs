@@ -16,8 +16,6 @@ const META: Meta = Meta {
     level: Level::Warning,
 };
 
-const NESTING: &str = "elements are nested deeper than is read; from here on only their text was";
-
 impl PageCheck for BrokenTable {
     fn meta(&self) -> &'static Meta {
         &META
@@ -25,10 +23,6 @@ impl PageCheck for BrokenTable {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         for table in &page.tables {
-            let text = &page.parts[table.part].file.text;
-            if let Some(span) = table.table.nested_too_deep(text) {
-                found.push(Diagnostic::new(&META, table.part, span, NESTING.to_owned()).id("broken-table-nesting"));
-            }
             for oddity in &table.table.oddities {
                 if let Some((id, text)) = message(oddity.kind) {
                     found.push(Diagnostic::new(&META, table.part, oddity.span, text.to_owned()).id(id));
@@ -61,6 +55,9 @@ fn message(kind: OddityKind) -> Option<(&'static str, &'static str)> {
         }
         OddityKind::SpanLimit => {
             ("broken-table-spans", "cells span more rows and columns than are read; later spans count as one cell")
+        }
+        OddityKind::Nesting => {
+            ("broken-table-nesting", "elements are nested deeper than is read; from here on only their text was")
         }
         OddityKind::SurplusCells | OddityKind::Unclosed => return None,
     })

@@ -36,7 +36,9 @@ pub(super) fn table(text: &str, start: usize, end: Option<usize>, block_end: usi
     if !closed {
         oddities.push(Oddity { kind: OddityKind::Unclosed, span: Span::new(start, start + "<table".len()) });
     }
-    let fragment = Html::parse_fragment(&flattened(text, span).0);
+    let (flat, deep) = flattened(text, span);
+    oddities.extend(deep.map(|span| Oddity { kind: OddityKind::Nesting, span }));
+    let fragment = Html::parse_fragment(&flat);
     let rows = structure(&fragment);
     let places = places(text, start, end);
     let same_shape = rows.iter().map(|row| row.len()).eq(places.rows.iter().map(Vec::len));
@@ -78,16 +80,6 @@ pub(super) fn table(text: &str, start: usize, end: Option<usize>, block_end: usi
     let mut header = header;
     header.resize(width, Cell { span: Span::new(start, start), inline: inlines.add("", Span::new(start, start)) });
     Table { form: Form::Html, span, strays: Vec::new(), header, rows: grid, oddities }
-}
-
-impl Table {
-    /// The first tag of an HTML table that is nested deeper than is read; `text` is that of its file.
-    ///
-    /// What stands in such elements is read as text of the element around them.
-    #[must_use]
-    pub fn nested_too_deep(&self, text: &str) -> Option<Span> {
-        if self.form == Form::Html { flattened(text, self.span).1 } else { None }
-    }
 }
 
 /// Puts cells that span from rows above into this row, as long as they come next.
