@@ -11,6 +11,7 @@ mod key;
 mod lex;
 mod lists;
 mod mentions;
+mod page;
 mod part;
 mod ports;
 mod quick;
