@@ -18,7 +18,7 @@ use super::output::Output;
 use super::pages::{Reader, Unreadable};
 
 /// How many pages are held at a time: as many as are read in one go by all threads. Bounds memory.
-const BATCH: usize = 16;
+pub(super) const BATCH: usize = 16;
 
 /// What became of a page: the bytes of its document, and those of its diagnostics.
 struct Done {

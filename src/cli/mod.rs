@@ -2,6 +2,7 @@
 
 mod account;
 mod args;
+mod covered;
 mod extract;
 mod output;
 mod pages;

@@ -1,6 +1,6 @@
 //! Inputs to pages: reads files, finds the docset of each, and leaves out what walked pages include.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,10 @@ use rayon::prelude::*;
 use crate::Error;
 use crate::extract::{self, Options, Page};
 use crate::locale::Locale;
-use crate::source::{DecodeError, Docset, Includer, Input, SourceFile, include_targets};
+use crate::source::{DecodeError, Docset, Includer, Input, SourceFile};
+
+use super::covered;
+use super::extract::BATCH;
 
 /// A page that cannot be read: its path and the reason.
 #[derive(Debug)]
@@ -56,33 +59,46 @@ impl Reader {
         inputs
     }
 
-    /// Leaves out the walked files that other walked files include: they are read there.
+    /// Leaves out the walked files that become parts of other walked files which are read themselves.
+    ///
+    /// Only a page that names an include is read for this, by itself, and forgotten again: what a comment or a code
+    /// fence names, and what lies too deep, is no part, so that it is read on its own.
     pub(super) fn without_included(&self, inputs: Vec<Input>) -> Vec<Input> {
-        let included: HashSet<PathBuf> = inputs.par_iter().flat_map_iter(|input| self.included_by(input)).collect();
-        let mut inputs = inputs;
-        if !included.is_empty() {
-            inputs.retain(|input| match input {
-                Input::File { path, walked: true, .. } => {
-                    path.canonicalize().is_ok_and(|path| !included.contains(&path)) || !path.exists()
-                }
-                _ => true,
-            });
+        let mut including: Vec<bool> = Vec::with_capacity(inputs.len());
+        for batch in inputs.chunks(BATCH) {
+            including.par_extend(batch.par_iter().map(|input| self.may_include(input)));
         }
-        inputs
+        if !including.contains(&true) {
+            return inputs;
+        }
+        let real: Vec<Option<PathBuf>> = inputs.par_iter().map(walked_path).collect();
+        let mut numbers: BTreeMap<&Path, Vec<usize>> = BTreeMap::new();
+        for (number, path) in real.iter().enumerate() {
+            if let Some(path) = path {
+                numbers.entry(path).or_default().push(number);
+            }
+        }
+        let parts_of = |number: usize| {
+            let page = including[number].then(|| self.page(&inputs[number]).ok()).flatten();
+            let parts = page.iter().flat_map(|page| &page.parts).filter_map(|part| part.included_from.as_deref());
+            let mut parts: Vec<usize> = parts.filter_map(|path| numbers.get(path)).flatten().copied().collect();
+            parts.sort_unstable();
+            parts.dedup();
+            parts
+        };
+        let mut parts: Vec<Vec<usize>> = Vec::with_capacity(inputs.len());
+        while parts.len() < inputs.len() {
+            let batch = parts.len()..inputs.len().min(parts.len() + BATCH);
+            parts.par_extend(batch.into_par_iter().map(parts_of));
+        }
+        let written = covered::written(&parts);
+        inputs.into_iter().zip(written).filter_map(|(input, written)| written.then_some(input)).collect()
     }
 
-    /// The files that a walked file includes, itself apart.
-    fn included_by(&self, input: &Input) -> Vec<PathBuf> {
-        let Input::File { path, walked: true, .. } = input else { return Vec::new() };
-        let Ok(bytes) = self.bytes(path) else { return Vec::new() };
-        if memchr::memmem::find(&bytes, b"[!").is_none() {
-            return Vec::new();
-        }
-        let Ok(file) = SourceFile::decode(String::new(), bytes) else { return Vec::new() };
-        let includer = Includer::new(self.root_of(path).folder.as_deref(), Some(path), self.max_bytes);
-        let Some(page) = includer.page() else { return Vec::new() };
-        let targets = include_targets(&file.text);
-        targets.filter_map(|target| includer.locate(&page, target).ok()).filter(|target| *target != page).collect()
+    /// Whether a walked file names an include anywhere.
+    fn may_include(&self, input: &Input) -> bool {
+        let Input::File { path, walked: true, .. } = input else { return false };
+        self.bytes(path).is_ok_and(|bytes| names_include(&bytes))
     }
 
     /// Reads one page.
@@ -130,6 +146,21 @@ impl Reader {
         source.take(self.max_bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(|err| err.to_string())?;
         if bytes.len() as u64 > self.max_bytes { Err(too_large(bytes.len() as u64)) } else { Ok(bytes) }
     }
+}
+
+/// Where a walked file is, symbolic links followed.
+fn walked_path(input: &Input) -> Option<PathBuf> {
+    match input {
+        Input::File { path, walked: true, .. } => path.canonicalize().ok(),
+        _ => None,
+    }
+}
+
+/// Whether an include stands anywhere in a file of these bytes; a file in UTF-16 may have one.
+fn names_include(bytes: &[u8]) -> bool {
+    let keyword = b"include";
+    let names = |at: usize| bytes.get(at + 2..at + 2 + keyword.len()).is_some_and(|b| b.eq_ignore_ascii_case(keyword));
+    matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) || memchr::memmem::find_iter(bytes, b"[!").any(names)
 }
 
 /// Without a docset, includes stay in the folder that was named, or in the git repository of a page that was named.

@@ -1,5 +1,7 @@
 //! What a page states: typed values with their places. What the checks and the formats read.
 
+use std::path::PathBuf;
+
 use crate::Locale;
 use crate::locale::{Category, Role};
 use crate::model::{CidrPrefix, Frequency, Host, Ports, Protocol, Repair, SizeRange};
@@ -50,6 +52,8 @@ pub struct Page {
 pub struct Part {
     /// The file.
     pub file: SourceFile,
+    /// Where an included file is, symbolic links followed; `None` for the page itself.
+    pub included_from: Option<PathBuf>,
     /// Its inline texts.
     pub inlines: Inlines,
 }

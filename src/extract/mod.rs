@@ -62,7 +62,7 @@ pub fn page(file: SourceFile, options: &Options, includer: &Includer, path_local
     let body = page.matter.body;
     if quick::states_nothing(&file.text[body..], &terms) {
         let mut page = page;
-        page.parts.push(facts::Part { file, inlines: crate::page::Inlines::default() });
+        page.parts.push(facts::Part { file, included_from: None, inlines: crate::page::Inlines::default() });
         return page;
     }
     parsed(page, file, terms, includer)

@@ -89,7 +89,8 @@ impl Reader<'_> {
             what: "comment",
         }));
         self.page.comments.extend(inlines.comments().iter().map(|&span| (number, span)));
-        self.page.parts.push(Part { file, inlines });
+        let included_from = stack.last().filter(|_| number > 0).cloned();
+        self.page.parts.push(Part { file, included_from, inlines });
         for (_, find) in finds {
             match find {
                 Find::Table(table, section) => self.table(number, table, section, stack),
@@ -124,7 +125,7 @@ impl Reader<'_> {
     fn table(&mut self, part: usize, mut table: Table, section: Section, stack: &mut Vec<PathBuf>) {
         let number = self.page.tables.len();
         let brought = self.cell_includes(part, &table, stack);
-        let Part { file, inlines } = &self.page.parts[part];
+        let Part { file, inlines, .. } = &self.page.parts[part];
         let classified = classify::classify(&mut table, inlines, &self.terms);
         let context = Context { source: &file.text, inlines, terms: &self.terms, part };
         let account = &mut self.page.account;
@@ -157,7 +158,7 @@ impl Reader<'_> {
 
     /// Hosts and prefixes in cells from which no value was read: prose of the table mentions them.
     fn cell_mentions(&mut self, part: usize, table: &Table, roles: &[Option<Role>]) {
-        let Part { file, inlines } = &self.page.parts[part];
+        let Part { file, inlines, .. } = &self.page.parts[part];
         let sets = self.page.sets.iter().rev().take_while(|set| set.part == part && table.holds(set.span));
         let mut values: Vec<u32> = Vec::new();
         for set in sets {
@@ -199,7 +200,7 @@ impl Reader<'_> {
 
     fn list(&mut self, part: usize, list: Found, section: Section) {
         let number = self.page.lists.len();
-        let Part { file, inlines } = &self.page.parts[part];
+        let Part { file, inlines, .. } = &self.page.parts[part];
         let mut set = endpoints::empty(part, list.span, Origin::List(number));
         for item in &list.items {
             let found = values::read(&file.text, inlines, item, &self.terms);

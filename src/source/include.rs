@@ -101,18 +101,6 @@ impl Includer {
     }
 }
 
-/// The targets of all include directives in `text`, wherever they stand.
-pub fn include_targets(text: &str) -> impl Iterator<Item = &str> {
-    memchr::memmem::find_iter(text.as_bytes(), b"[!").filter_map(|at| {
-        let rest = text.get(at + 2..)?;
-        rest.get(..7).filter(|word| word.eq_ignore_ascii_case("include"))?;
-        let line = &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())];
-        let after = line.split_once("](")?.1;
-        let target = after.split([')', ' ']).next()?;
-        (!target.is_empty()).then_some(target)
-    })
-}
-
 fn lexically_outside(root: &Path, path: &Path) -> bool {
     let mut depth = 0_i64;
     let Ok(below) = path.strip_prefix(root) else { return true };

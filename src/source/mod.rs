@@ -7,7 +7,7 @@ mod walk;
 
 pub use docset::Docset;
 pub use front_matter::{FrontMatter, Problem};
-pub use include::{IncludeError, Included, Includer, include_targets};
+pub use include::{IncludeError, Included, Includer};
 pub use walk::{Input, find};
 
 use sha2::{Digest as _, Sha256};

@@ -34,6 +34,11 @@ fn extract(folder: &TempDir, path: &str) -> Vec<Value> {
         .collect()
 }
 
+/// The paths of the pages, in the order they were written.
+fn paths(documents: &[Value]) -> Vec<&str> {
+    documents.iter().map(|document| document["source"]["path"].as_str().unwrap()).collect()
+}
+
 fn ids(document: &Value) -> Vec<&str> {
     document["diagnostics"].as_array().unwrap().iter().map(|found| found["messageId"].as_str().unwrap()).collect()
 }
@@ -78,8 +83,77 @@ fn nothing_outside_the_docset_is_read() {
 
 #[test]
 fn a_cycle_is_an_error_and_ends() {
-    let folder = docset(&[("set/a.md", "[!INCLUDE [x](b.md)]\n"), ("set/b.md", "[!INCLUDE [x](a.md)]\n")]);
+    let including = |target: &str| format!("[!INCLUDE [x]({target})]\n\n{TABLE}");
+    let (a, b) = (including("b.md"), including("a.md"));
+    let folder = docset(&[("set/a.md", &a), ("set/b.md", &b), ("set/c.md", TABLE)]);
     assert_eq!(ids(&extract(&folder, "set/a.md")[0]), ["include-cycle"]);
+    let walked = extract(&folder, "set");
+    assert_eq!(paths(&walked), ["a.md", "c.md"], "the first of a cycle is written, with the others inside");
+    assert_eq!((ids(&walked[0]), walked[0]["endpointSets"].as_array().unwrap().len()), (vec!["include-cycle"], 2));
+    // A cycle that another page includes is read there.
+    fs::write(folder.path().join("set/d.md"), including("b.md")).unwrap();
+    assert_eq!(paths(&extract(&folder, "set")), ["c.md", "d.md"]);
+}
+
+#[test]
+fn what_is_not_included_is_read_on_its_own() {
+    let page = "[!INCLUDE [x](part.md)]\n\n<!-- [!INCLUDE [x](comment.md)] -->\n\n\
+        ```\n[!INCLUDE [x](fence.md)]\n```\n\n    [!INCLUDE [x](indented.md)]\n\n[!NOTE](note.md)\n";
+    let names = ["comment.md", "fence.md", "indented.md", "note.md", "part.md"].map(|name| format!("set/{name}"));
+    let mut files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), TABLE)).collect();
+    files.push(("set/page.md", page));
+    let walked = extract(&docset(&files), "set");
+    assert_eq!(paths(&walked), ["comment.md", "fence.md", "indented.md", "note.md", "page.md"]);
+}
+
+#[test]
+fn what_lies_too_deep_is_read_on_its_own() {
+    let chain: Vec<(String, String)> = (0..14)
+        .map(|n| {
+            (
+                format!("set/f{n:02}.md"),
+                format!("|Host|\n|-|\n|f{n:02}.contoso.com|\n\n[!INCLUDE [x](f{:02}.md)]\n", n + 1),
+            )
+        })
+        .collect();
+    let folder = docset(&chain.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect::<Vec<_>>());
+    let walked = extract(&folder, "set");
+    assert_eq!(paths(&walked), ["f00.md", "f09.md"]);
+    let hosts: Vec<String> = walked
+        .iter()
+        .flat_map(|page| page["endpointSets"].as_array().unwrap())
+        .map(|set| set["urls"][0].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(hosts, (0..14).map(|n| format!("f{n:02}.contoso.com")).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_a_page_that_cannot_be_read_names_is_read_on_its_own() {
+    let folder = docset(&[("set/a.md", TABLE), ("set/c.md", TABLE)]);
+    fs::write(folder.path().join("set/b.md"), b"[!INCLUDE [x](a.md)]\n\nCaf\xE9\n").unwrap();
+    // UTF-16, which names its include in other bytes.
+    let utf16 = "[!INCLUDE [x](c.md)]\n".encode_utf16().flat_map(u16::to_le_bytes);
+    fs::write(folder.path().join("set/d.md"), [0xFF, 0xFE].into_iter().chain(utf16).collect::<Vec<u8>>()).unwrap();
+    let run = |jobs: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+        command.args(["extract", "--jobs", jobs, "set"]).current_dir(folder.path()).output().unwrap()
+    };
+    let (one, two) = (run("1"), run("2"));
+    assert_eq!((&one.stdout, &one.stderr, one.status.code()), (&two.stdout, &two.stderr, Some(1)));
+    let documents: Vec<Value> =
+        one.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+    assert_eq!(paths(&documents), ["a.md", "d.md"]);
+}
+
+#[test]
+fn includes_without_an_end_take_linear_time() {
+    for (start, end) in [("[!INCLUDE ", ""), ("[!INCLUDE [", "]]"), ("[!INCLUDE [x]", "]"), ("[!INCLUDE [x](", "]")] {
+        let text = start.repeat(15_000) + &end.repeat(15_000);
+        let folder = docset(&[("set/a.md", &text), ("set/b.md", TABLE)]);
+        let begun = std::time::Instant::now();
+        assert_eq!(paths(&extract(&folder, "set")), ["a.md", "b.md"]);
+        assert!(begun.elapsed().as_secs() < 20, "{start}: {:?}", begun.elapsed());
+    }
 }
 
 #[cfg(unix)]

@@ -36,6 +36,35 @@ impl Pairs {
     }
 }
 
+/// The marks that include directives need, remembered from one directive to the next: looking for each from the start of
+/// each directive would take quadratic time.
+#[derive(Default)]
+pub(super) struct Marks {
+    target: Mark,
+    end: Mark,
+}
+
+/// Where a mark was found, looked for from an offset on.
+#[derive(Default)]
+struct Mark {
+    found: Option<(usize, Option<usize>)>,
+}
+
+impl Mark {
+    /// The first `mark` of `source` at `from` or later. `from` mostly grows from call to call.
+    fn at(&mut self, source: &str, from: usize, mark: &str) -> Option<usize> {
+        if let Some((looked_from, found)) = self.found
+            && looked_from <= from
+            && found.is_none_or(|at| from <= at)
+        {
+            return found;
+        }
+        let found = memchr::memmem::find(source.as_bytes().get(from..)?, mark.as_bytes()).map(|at| from + at);
+        self.found = Some((from, found));
+        found
+    }
+}
+
 /// Longest link target that is looked for, in bytes.
 const LONGEST_TARGET: usize = 4096;
 
@@ -66,19 +95,24 @@ pub(super) fn target(source: &str, at: usize) -> Option<(Span, usize)> {
     None
 }
 
-/// Reads what stands inside `[…]` as an include: `!INCLUDE [title](path)`. Gives the path and the title in the source.
-pub(super) fn include(inside: &str, offset: usize) -> Option<(Span, Span)> {
+/// Reads what stands inside the `[…]` at `span` as an include: `!INCLUDE [title](path)`. Gives the path and the title in
+/// the source.
+pub(super) fn include(source: &str, span: Span, marks: &mut Marks) -> Option<(Span, Span)> {
+    let (inside, offset) = (&source[span.range()], span.start as usize);
     let rest = inside.strip_prefix('!')?;
     let keyword = rest.get(..7).filter(|word| word.eq_ignore_ascii_case("include"))?;
     let after = &rest[keyword.len()..];
     let gap = after.len() - after.trim_start().len();
     let title_start = 1 + keyword.len() + gap;
-    let title = inside[title_start..].strip_prefix('[')?;
-    let title_end = title.find("](")?;
-    let path_start = title_start + 1 + title_end + 2;
-    let path_end = path_start + inside[path_start..].find(')')?;
+    inside[title_start..].strip_prefix('[')?;
+    let target = marks.target.at(source, offset + title_start + 1, "](")? - offset;
+    let path_start = target + 2;
+    let path_end = marks.end.at(source, offset + path_start, ")")? - offset;
+    if path_end >= inside.len() {
+        return None;
+    }
     let written = &inside[path_start..path_end];
     let path_len = written.trim_end().split_once(' ').map_or(written.trim_end().len(), |(path, _)| path.len());
     let path = Span::new(offset + path_start, offset + path_start + path_len);
-    Some((path, Span::new(offset + title_start + 1, offset + title_start + 1 + title_end)))
+    Some((path, Span::new(offset + title_start + 1, offset + target)))
 }

@@ -2,7 +2,7 @@
 
 use crate::span::Span;
 
-use super::link::{self, Pairs};
+use super::link::{self, Marks, Pairs};
 use super::tag::{self, InlineTag};
 use super::{Include, Inlines, Link, Run, emphasis, entity};
 
@@ -37,6 +37,8 @@ pub(super) struct Scanner<'i, 't> {
     closers: Vec<usize>,
     /// Links whose text is being read.
     links: Vec<OpenLink>,
+    /// Marks of include directives.
+    marks: Marks,
     /// Pairs of brackets, found at the first one.
     brackets: Option<Pairs>,
     /// Open `<span>`s: whether each holds the other language.
@@ -58,6 +60,7 @@ impl<'i, 't> Scanner<'i, 't> {
             quoted,
             closers: Vec::new(),
             links: Vec::new(),
+            marks: Marks::default(),
             brackets: None,
             spans: Vec::new(),
             in_other: 0,
@@ -265,8 +268,7 @@ impl<'i, 't> Scanner<'i, 't> {
             self.literal(open + 1);
             return;
         };
-        let inside = &source[open + 1..close];
-        if let Some((target, title)) = link::include(inside, open + 1) {
+        if let Some((target, title)) = link::include(&source[..end], Span::new(open + 1, close), &mut self.marks) {
             let text = self.all.text.len();
             let whole = Span::new(self.at, close + 1);
             self.replaced(&source[title.range()], close + 1);
