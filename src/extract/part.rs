@@ -124,7 +124,7 @@ impl Reader<'_> {
 
     fn table(&mut self, part: usize, mut table: Table, section: Section, stack: &mut Vec<PathBuf>) {
         let number = self.page.tables.len();
-        let brought = self.cell_includes(part, &table, stack);
+        let first_set = self.page.sets.len();
         let Part { file, inlines, .. } = &self.page.parts[part];
         let classified = classify::classify(&mut table, inlines, &self.terms);
         let context = Context { source: &file.text, inlines, terms: &self.terms, part };
@@ -134,9 +134,6 @@ impl Reader<'_> {
                 let mut sets = endpoints::read(&context, &table, &classified.roles, number, account);
                 for set in &mut sets {
                     set.audience = set.audience.take().or_else(|| section.tab.clone());
-                }
-                for (directive, brought) in &brought {
-                    add_included(&mut sets, *directive, &self.page.parts[*brought], &self.terms);
                 }
                 self.page.sets.extend(sets);
             }
@@ -154,6 +151,8 @@ impl Reader<'_> {
         }
         self.cell_mentions(part, &table, &classified.roles);
         self.page.tables.push(TableFact { part, table, kind: classified.kind, roles: classified.roles, section });
+        // Only now: tables that cells bring in are numbered after the one they stand in.
+        self.cell_includes(number, first_set, stack);
     }
 
     /// Hosts and prefixes in cells from which no value was read: prose of the table mentions them.
@@ -184,18 +183,24 @@ impl Reader<'_> {
         self.page.mentions.extend(found);
     }
 
-    /// Reads the files that the cells of a table include: the directive and the part it brought in.
-    fn cell_includes(&mut self, part: usize, table: &Table, stack: &mut Vec<PathBuf>) -> Vec<(Span, usize)> {
+    /// Reads the files that the cells of a table include, and adds what they state to the sets of the rows, which start
+    /// at `first_set`.
+    fn cell_includes(&mut self, table: usize, first_set: usize, stack: &mut Vec<PathBuf>) {
+        let TableFact { part, table, .. } = &self.page.tables[table];
+        let part = *part;
         let inlines = &self.page.parts[part].inlines;
         let cells = table.header.iter().chain(table.rows.iter().flat_map(|row| &row.cells));
-        let includes: Vec<Include> = cells.flat_map(|cell| inlines.includes(&cell.inline).to_vec()).collect();
-        let mut brought = Vec::new();
+        let mut includes: Vec<Include> = cells.flat_map(|cell| inlines.includes(&cell.inline).to_vec()).collect();
+        // A cell that spans rows or columns stands in each of them.
+        includes.sort_by_key(|include| include.source);
+        includes.dedup_by_key(|include| include.source);
+        let end = self.page.sets.len();
         for include in includes {
             if let Some(number) = self.include(part, &include, stack) {
-                brought.push((include.source, number));
+                let sets = &mut self.page.sets[first_set..end];
+                add_included(sets, include.source, &self.page.parts[number], &self.terms);
             }
         }
-        brought
     }
 
     fn list(&mut self, part: usize, list: Found, section: Section) {

@@ -72,6 +72,32 @@ fn a_cell_can_include_values() {
 }
 
 #[test]
+fn a_table_that_a_cell_includes_comes_after_the_one_it_stands_in() {
+    let page = "## Outer\n\n|Host|IP address|\n|-|-|\n|a.contoso.com [!INCLUDE [x](t.md)]|192.0.2.1|\n\n\
+        ## Next\n\n|Host|\n|-|\n|z.contoso.com|\n";
+    let inner = "## Inner\n\n|Host|\n|-|\n|in.contoso.com|\n";
+    let folder = docset(&[("set/p.md", page), ("set/t.md", inner)]);
+    let document = &extract(&folder, "set/p.md")[0];
+    let sets = document["endpointSets"].as_array().unwrap();
+    let places: Vec<_> = sets
+        .iter()
+        .map(|set| {
+            let place = &set["location"];
+            let (host, table) = (set["urls"][0].as_str().unwrap(), place["table"].as_u64().unwrap());
+            let key = set["key"].as_str().unwrap().rsplit_once('-').unwrap().0;
+            (host, table, driver::strings(&place["headingPath"]).join("/"), place["anchor"].as_str().unwrap(), key)
+        })
+        .collect();
+    let expected = [
+        ("a.contoso.com", 0, "Outer", "outer"),
+        ("in.contoso.com", 1, "Inner", "inner"),
+        ("z.contoso.com", 2, "Next", "next"),
+    ];
+    let expected = expected.map(|(host, table, heading, anchor)| (host, table, heading.to_owned(), anchor, anchor));
+    assert_eq!(places, expected);
+}
+
+#[test]
 fn nothing_outside_the_docset_is_read() {
     let page = "[!INCLUDE [x](../secret.md)]\n\n[!INCLUDE [y](link.md)]\n\n[!INCLUDE [z](none.md)]\n";
     let folder = docset(&[("set/p.md", page), ("secret.md", TABLE)]);
