@@ -68,6 +68,7 @@ pub(super) fn empty(part: usize, span: Span, origin: Origin) -> EndpointSet {
         hosts: Vec::new(),
         addresses: Vec::new(),
         bad_addresses: Vec::new(),
+        bad_borrowed: Vec::new(),
         ports: Ports::default(),
         protocols: Vec::new(),
         category: None,
@@ -99,16 +100,28 @@ fn carry_purpose(set: &mut EndpointSet, row: &Row, roles: &[Option<Role>], last:
     }
 }
 
-fn is_blank(set: &EndpointSet) -> bool {
-    let no_values =
-        set.hosts.is_empty() && set.addresses.is_empty() && set.bad_addresses.is_empty() && set.ports.is_empty();
+pub(super) fn is_blank(set: &EndpointSet) -> bool {
+    let no_bad = set.bad_addresses.is_empty() && set.bad_borrowed.is_empty();
+    let no_values = set.hosts.is_empty() && set.addresses.is_empty() && no_bad && set.ports.is_empty();
     no_values && set.references.is_empty() && set.id_cell.is_none() && set.notes.is_empty() && set.purpose.is_none()
 }
 
-struct RowReader<'a> {
-    context: &'a Context<'a>,
-    set: EndpointSet,
-    pieces: Vec<Piece>,
+/// Whether a cell with the visible `text` in a column of this `role` is one of hosts and prefixes; `surplus` cells have
+/// no column.
+pub(super) fn holds_values(role: Option<Role>, surplus: bool, text: &str) -> bool {
+    // A value in a column of another kind is a value all the same: rows get shifted.
+    let misplaced = matches!(
+        role,
+        Some(Role::Port | Role::Protocol | Role::Id | Role::ExpressRoute | Role::Category | Role::Storage)
+    );
+    matches!(role, Some(Role::Host | Role::Address | Role::Addresses))
+        || ((misplaced || surplus) && first_value(text.trim()).is_some())
+}
+
+pub(super) struct RowReader<'a> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) set: EndpointSet,
+    pub(super) pieces: Vec<Piece>,
 }
 
 impl RowReader<'_> {
@@ -117,14 +130,7 @@ impl RowReader<'_> {
         if text.trim().is_empty() {
             return;
         }
-        // A value in a column of another kind is a value all the same: rows get shifted.
-        let misplaced = matches!(
-            role,
-            Some(Role::Port | Role::Protocol | Role::Id | Role::ExpressRoute | Role::Category | Role::Storage)
-        );
-        if matches!(role, Some(Role::Host | Role::Address | Role::Addresses))
-            || ((misplaced || surplus) && first_value(text.trim()).is_some())
-        {
+        if holds_values(role, surplus, text) {
             let found = values::read(self.context.source, self.context.inlines, &cell.inline, self.context.terms);
             self.values(found);
             return;
@@ -161,7 +167,7 @@ impl RowReader<'_> {
         self.pieces.push(Piece { at: cell.inline.text, class });
     }
 
-    fn values(&mut self, found: ValueCell) {
+    pub(super) fn values(&mut self, found: ValueCell) {
         let ValueCell { hosts, addresses, bad_addresses, ports, notes, validity, audience, references, pieces } = found;
         self.set.hosts.extend(hosts);
         self.set.addresses.extend(addresses);
@@ -181,7 +187,7 @@ impl RowReader<'_> {
         self.whole(cell, class);
     }
 
-    fn ports(&mut self, cell: &Cell, text: &str) {
+    pub(super) fn ports(&mut self, cell: &Cell, text: &str) {
         let found = ports::read(text, cell.inline.text.start, self.context.terms);
         for (transport, ranges) in [
             (Some(crate::model::port::Transport::Tcp), &found.ports.tcp),
@@ -256,7 +262,7 @@ impl RowReader<'_> {
         parts.len() == 2 && one(parts[0]) && one(parts[1])
     }
 
-    fn finish(mut self) -> EndpointSet {
+    pub(super) fn finish(mut self) -> EndpointSet {
         keep_first(&mut self.set.references);
         let protocols = self.set.protocols.clone();
         self.set.ports.assign(&protocols);

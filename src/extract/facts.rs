@@ -197,6 +197,8 @@ pub struct EndpointSet {
     pub addresses: Vec<AddressFact>,
     /// Text made like an address that is none.
     pub bad_addresses: Vec<Span>,
+    /// Such text in files that its cells include.
+    pub bad_borrowed: Vec<Borrowed>,
     /// Ports.
     pub ports: Ports,
     /// Protocols, in page order.
@@ -227,6 +229,15 @@ pub struct EndpointSet {
     pub span: Span,
 }
 
+/// Where a value is written that a cell has from a file it includes. Its span in the set is that of the directive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Borrowed {
+    /// Part that the include brought in.
+    pub part: usize,
+    /// Where it is written there.
+    pub span: Span,
+}
+
 /// A host in its place.
 #[derive(Debug, Clone)]
 pub struct HostFact {
@@ -248,6 +259,8 @@ pub struct HostFact {
     pub validity: Option<Validity>,
     /// A remark on it.
     pub note: Option<String>,
+    /// Where it is written, if in a file that the cell includes.
+    pub borrowed: Option<Borrowed>,
 }
 
 /// A prefix in its place.
@@ -263,6 +276,8 @@ pub struct AddressFact {
     pub group: Option<String>,
     /// Whether a host before it names it in parentheses.
     pub paired: bool,
+    /// Where it is written, if in a file that the cell includes.
+    pub borrowed: Option<Borrowed>,
 }
 
 /// When something applies, as a remark states it.

@@ -7,6 +7,7 @@ mod consolidated;
 mod endpoints;
 pub mod facts;
 mod frequency;
+mod included;
 mod key;
 mod lex;
 mod lists;

@@ -15,6 +15,7 @@ use super::facts::{
     EndpointSet, IncludeFact, IncludeOutcome, ListFact, MentionValue, Origin, Page, Part, TableFact, TableKind,
     Unclosed,
 };
+use super::included::{self, Brought};
 use super::lists::{self, Found};
 use super::values;
 use super::{bandwidth, classify, mentions, quick};
@@ -185,22 +186,45 @@ impl Reader<'_> {
 
     /// Reads the files that the cells of a table include, and adds what they state to the sets of the rows, which start
     /// at `first_set`.
-    fn cell_includes(&mut self, table: usize, first_set: usize, stack: &mut Vec<PathBuf>) {
-        let TableFact { part, table, .. } = &self.page.tables[table];
-        let part = *part;
+    fn cell_includes(&mut self, number: usize, first_set: usize, stack: &mut Vec<PathBuf>) {
+        let TableFact { part, table, kind, .. } = &self.page.tables[number];
+        let (part, kind) = (*part, *kind);
         let inlines = &self.page.parts[part].inlines;
         let cells = table.header.iter().chain(table.rows.iter().flat_map(|row| &row.cells));
         let mut includes: Vec<Include> = cells.flat_map(|cell| inlines.includes(&cell.inline).to_vec()).collect();
         // A cell that spans rows or columns stands in each of them.
         includes.sort_by_key(|include| include.source);
         includes.dedup_by_key(|include| include.source);
-        let end = self.page.sets.len();
+        let (own, mentioned) = (self.page.sets.len(), self.page.mentions.len());
+        let mut brought = Vec::new();
         for include in includes {
-            if let Some(number) = self.include(part, &include, stack) {
-                let sets = &mut self.page.sets[first_set..end];
-                add_included(sets, include.source, &self.page.parts[number], &self.terms);
+            let before = (self.page.tables.len(), self.page.lists.len());
+            let first = self.page.parts.len();
+            let directive = include.source;
+            let is_part = self.include(part, &include, stack).is_some();
+            // Tables and lists have sets of their own.
+            if is_part && before == (self.page.tables.len(), self.page.lists.len()) {
+                brought.push(Brought { directive, parts: first..self.page.parts.len() });
             }
         }
+        if brought.is_empty() || !matches!(kind, TableKind::Endpoints | TableKind::Storage) {
+            return;
+        }
+        let later = self.page.sets.split_off(own);
+        let mut sets = self.page.sets.split_off(first_set);
+        included::add(&mut sets, &self.page, number, &brought, &self.terms);
+        // What the row states is no mention.
+        let borrowed = |set: &EndpointSet| {
+            let hosts = set.hosts.iter().filter_map(|host| host.borrowed);
+            hosts.chain(set.addresses.iter().filter_map(|address| address.borrowed)).collect::<Vec<_>>()
+        };
+        let stated: HashSet<(usize, u32)> =
+            sets.iter().flat_map(borrowed).map(|borrowed| (borrowed.part, borrowed.span.start)).collect();
+        let mentions = self.page.mentions.split_off(mentioned);
+        let unstated = mentions.into_iter().filter(|mention| !stated.contains(&(mention.part, mention.span.start)));
+        self.page.mentions.extend(unstated);
+        self.page.sets.extend(sets);
+        self.page.sets.extend(later);
     }
 
     fn list(&mut self, part: usize, list: Found, section: Section) {
@@ -252,21 +276,4 @@ impl Reader<'_> {
         self.page.includes.push(IncludeFact { part, span: include.source, target, outcome });
         brought
     }
-}
-
-/// Adds the values of a file that a cell includes to the set of its row; they stand where the directive stands.
-fn add_included(sets: &mut [EndpointSet], directive: Span, part: &Part, terms: &Terms) {
-    let Some(set) = sets.iter_mut().find(|set| set.span.contains(directive)) else { return };
-    let text = part.file.text.trim();
-    let mut inlines = Inlines::default();
-    let inline = inlines.read(text, Span::new(0, text.len()), false);
-    let found = values::read(text, &inlines, &inline, terms);
-    set.hosts.extend(found.hosts.into_iter().map(|mut host| {
-        host.span = directive;
-        host
-    }));
-    set.addresses.extend(found.addresses.into_iter().map(|mut address| {
-        address.span = directive;
-        address
-    }));
 }

@@ -138,6 +138,7 @@ impl Reader<'_> {
             audience: None,
             validity: None,
             note: None,
+            borrowed: None,
         });
         self.cell.pieces.push(Piece { at, class: Class::Value });
     }
@@ -151,7 +152,8 @@ impl Reader<'_> {
             self.fresh = None;
         }
         let span = self.inlines.source(at);
-        self.cell.addresses.push(AddressFact { prefix, host_bits, span, group: self.group.clone(), paired });
+        let group = self.group.clone();
+        self.cell.addresses.push(AddressFact { prefix, host_bits, span, group, paired, borrowed: None });
     }
 
     /// A remark belongs to the host before it on its line, or to the set.

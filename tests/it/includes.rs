@@ -72,6 +72,69 @@ fn a_cell_can_include_values() {
 }
 
 #[test]
+fn a_cell_has_all_that_the_file_it_includes_states() {
+    let page = "|Host|IP address|Port|Purpose|\n|-|-|-|-|\n\
+        |[!INCLUDE [](hosts.md)]<br>z.contoso.com|[!INCLUDE [x](ips.md)]|[!INCLUDE [](ports.md)]|[!INCLUDE [x](prose.md)]|\n\
+        |[!INCLUDE [](alone.md)]||||\n|[!INCLUDE [](link.md)]||||\n|y.contoso.com||443|Last|\n";
+    let hosts = "---\nauthor: evil.fabrikam.com\n---\n\n<!-- old.contoso.com -->\n\nb.contoso.com:8443 (only for EU customers)\n\n\
+        [!INCLUDE [](deep.md)]\n\nMoves in March.\n";
+    let folder = docset(&[
+        ("set/p.md", page),
+        ("set/hosts.md", hosts),
+        ("set/deep.md", "c.contoso.com\n"),
+        ("set/ips.md", "192.0.2.1, 192.0.2.999\n"),
+        ("set/ports.md", "TCP 80\n"),
+        ("set/prose.md", "Like www.fabrikam.com.\n"),
+        ("set/alone.md", "d.contoso.com\n"),
+        ("set/link.md", "See [the list](https://learn.contoso.com/list).\n"),
+    ]);
+    let document = &extract(&folder, "set/p.md")[0];
+    let sets = document["endpointSets"].as_array().unwrap();
+    let urls: Vec<Vec<&str>> = sets.iter().map(|set| driver::strings(&set["urls"])).collect();
+    let first = vec!["b.contoso.com", "c.contoso.com", "z.contoso.com"];
+    assert_eq!(urls, [first, vec!["d.contoso.com"], vec![], vec!["y.contoso.com"]]);
+    assert_eq!((&sets[0]["tcpPorts"], &sets[0]["pairs"]), (&"80,8443".into(), &"cross".into()));
+    assert_eq!(
+        (&sets[0]["hosts"][0]["audience"], driver::strings(&sets[0]["ips"])),
+        (&"EU".into(), vec!["192.0.2.1/32"])
+    );
+    assert!(sets[0]["notes"].as_str().unwrap().contains("Moves in March"), "{}", sets[0]["notes"]);
+    assert_eq!(sets[2]["references"][0]["href"], "https://learn.contoso.com/list");
+    assert_eq!(ids(document), ["invalid-address"]);
+    let found = &document["diagnostics"][0];
+    assert_eq!(
+        (&found["path"], &found["actual"], &found["span"]["column"]),
+        (&"ips.md".into(), &"192.0.2.999".into(), &12.into())
+    );
+    let mentions: Vec<&str> =
+        document["mentions"].as_array().unwrap().iter().map(|mention| mention["value"].as_str().unwrap()).collect();
+    assert_eq!(mentions, ["80", "www.fabrikam.com"], "prose in a cell of prose is no value");
+}
+
+#[test]
+fn a_list_or_table_in_a_cell_has_sets_of_its_own() {
+    for included in ["- b.contoso.com\n", "```\nb.contoso.com\n```\n", "|Host|\n|-|\n|b.contoso.com|\n"] {
+        let page = "|Host|IP address|\n|-|-|\n|a.contoso.com [!INCLUDE [](t.md)]|192.0.2.1|\n";
+        let folder = docset(&[("set/p.md", page), ("set/t.md", included)]);
+        let document = &extract(&folder, "set/p.md")[0];
+        let sets = document["endpointSets"].as_array().unwrap();
+        let urls: Vec<Vec<&str>> = sets.iter().map(|set| driver::strings(&set["urls"])).collect();
+        assert_eq!(urls, [["a.contoso.com"], ["b.contoso.com"]], "{included}");
+    }
+}
+
+#[test]
+fn a_cell_over_several_rows_includes_for_each() {
+    let page = "<table><tr><th>Host</th><th>IP address</th></tr>\n\
+        <tr><td rowspan=2>[!INCLUDE [](t.md)]</td><td>192.0.2.1</td></tr>\n<tr><td>192.0.2.2</td></tr></table>\n";
+    let folder = docset(&[("set/p.md", page), ("set/t.md", "*. b.contoso.com\n")]);
+    let document = &extract(&folder, "set/p.md")[0];
+    let sets = document["endpointSets"].as_array().unwrap();
+    let urls: Vec<Vec<&str>> = sets.iter().map(|set| driver::strings(&set["urls"])).collect();
+    assert_eq!(urls, [["*.b.contoso.com"], ["*.b.contoso.com"]]);
+}
+
+#[test]
 fn a_table_that_a_cell_includes_comes_after_the_one_it_stands_in() {
     let page = "## Outer\n\n|Host|IP address|\n|-|-|\n|a.contoso.com [!INCLUDE [x](t.md)]|192.0.2.1|\n\n\
         ## Next\n\n|Host|\n|-|\n|z.contoso.com|\n";

@@ -22,10 +22,12 @@ impl PageCheck for InvalidAddress {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         for set in &page.sets {
-            for &span in &set.bad_addresses {
-                let written = page.text(set.part, span);
+            let here = set.bad_addresses.iter().map(|&span| (set.part, span));
+            let included = set.bad_borrowed.iter().map(|borrowed| (borrowed.part, borrowed.span));
+            for (part, span) in here.chain(included) {
+                let written = page.text(part, span);
                 let message = format!("{written} is made like an address, but is none");
-                found.push(Diagnostic::new(&META, set.part, span, message).arg("text", written).actual(written));
+                found.push(Diagnostic::new(&META, part, span, message).arg("text", written).actual(written));
             }
         }
     }
