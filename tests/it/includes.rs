@@ -132,6 +132,33 @@ fn a_cell_over_several_rows_includes_for_each() {
     let sets = document["endpointSets"].as_array().unwrap();
     let urls: Vec<Vec<&str>> = sets.iter().map(|set| driver::strings(&set["urls"])).collect();
     assert_eq!(urls, [["*.b.contoso.com"], ["*.b.contoso.com"]]);
+    assert_eq!(ids(document), ["lost-wildcard"], "it is written once");
+}
+
+#[test]
+fn a_damaged_value_of_an_included_file_is_reported_where_it_is_written() {
+    let page = "|Host|IP address|\n|-|-|\n|a.contoso.com<br>[!INCLUDE [x](t.md)]|192.0.2.1<br>[!INCLUDE [x](u.md)]|\n";
+    let included = "*. b.contoso.com\n\n@no__t-0.c.contoso.com\n\nd.contoso。com a.contoso.com\n";
+    let folder = docset(&[("set/p.md", page), ("set/t.md", included), ("set/u.md", "192.0.2.1\n")]);
+    let document = &extract(&folder, "set/p.md")[0];
+    let found = document["diagnostics"].as_array().unwrap();
+    let mut places: Vec<(&str, &str, u64)> = found
+        .iter()
+        .map(|one| {
+            let text = |name: &str| one[name].as_str().unwrap();
+            (text("messageId"), text("path"), one["span"]["line"].as_u64().unwrap())
+        })
+        .collect();
+    places.sort_unstable();
+    let expected = [
+        ("duplicate-address", "set/p.md", 3),
+        ("duplicate-host", "set/p.md", 3),
+        ("foreign-dot", "t.md", 5),
+        ("leaked-placeholder", "t.md", 3),
+        ("lost-wildcard", "t.md", 1),
+    ];
+    assert_eq!(places, expected);
+    assert!(found.iter().all(|one| one.get("fix").is_none_or(Value::is_null)), "a fix would overwrite the directive");
 }
 
 #[test]

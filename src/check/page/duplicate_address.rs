@@ -48,7 +48,8 @@ impl PageCheck for DuplicateAddress {
                     .label(set.part, first.span, "first listed here");
                 // A range and an include state more than this prefix, and a group is a value too.
                 let single = written.parse() == Ok(address.prefix) || written == page.text(set.part, first.span);
-                let plain = single && !address.host_bits && first.group == address.group;
+                let own = single && address.borrowed.is_none();
+                let plain = own && !address.host_bits && first.group == address.group;
                 if let Some(before) = alone[..index].last().filter(|_| plain) {
                     diagnostic = removal(diagnostic, page, set, before.span, address.span);
                 }

@@ -45,7 +45,8 @@ impl PageCheck for DuplicateHost {
                     .arg("host", &host.host.name)
                     .actual(written)
                     .label(set.part, first.span, "first listed here");
-                let plain = host.note.is_none() && host.ips.is_empty() && host.repairs.is_empty();
+                let own = host.borrowed.is_none();
+                let plain = own && host.note.is_none() && host.ips.is_empty() && host.repairs.is_empty();
                 // What else is written with it, a scheme, a path or an include, stands nowhere else.
                 let plain = plain && bare(written).eq_ignore_ascii_case(&bare(page.text(set.part, first.span)));
                 if let Some(before) = set.hosts[..index].last().filter(|_| plain) {

@@ -1,17 +1,33 @@
 //! Hosts that could be read only after a repair: what the checks for each kind of damage share.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Diagnostic, Meta};
 use crate::extract::Page;
-use crate::extract::facts::{HostFact, ListForm};
-use crate::model::Repair;
+use crate::extract::facts::ListForm;
+use crate::model::{Host, Repair};
 use crate::span::Span;
 
-/// The hosts of `page` that needed `repair`, with their part.
-pub(super) fn hosts(page: &Page, repair: Repair) -> impl Iterator<Item = (usize, &HostFact)> {
+/// A host that needed a repair.
+pub(super) struct Repaired<'p> {
+    /// The host.
+    pub(super) host: &'p Host,
+    /// Where it is written.
+    pub(super) span: Span,
+    /// Whether that is in a file that the cell includes.
+    borrowed: bool,
+}
+
+/// The hosts of `page` that needed `repair`, with the part in which they are written.
+pub(super) fn hosts(page: &Page, repair: Repair) -> impl Iterator<Item = (usize, Repaired<'_>)> {
     page.sets
         .iter()
         .flat_map(|set| set.hosts.iter().map(move |host| (set.part, host)))
         .filter(move |(_, host)| host.repairs.contains(&repair))
+        .map(|(part, host)| match host.borrowed {
+            Some(at) => (at.part, Repaired { host: &host.host, span: at.span, borrowed: true }),
+            None => (part, Repaired { host: &host.host, span: host.span, borrowed: false }),
+        })
 }
 
 /// Reports each host that needed `repair`; `mend` writes the source text as it should be.
@@ -24,15 +40,20 @@ pub(super) fn report(
     found: &mut Vec<Diagnostic>,
 ) {
     let mut places = Places::new(page);
+    let mut seen = HashSet::new();
     for (part, host) in hosts(page, repair) {
+        // A cell that spans rows states its hosts in each of them.
+        if !seen.insert((part, host.span)) {
+            continue;
+        }
         let written = page.text(part, host.span);
         let message = format!("{what} in the host {}", host.host.name);
         let mut diagnostic = Diagnostic::new(meta, part, host.span, message)
             .arg("host", &host.host.name)
             .values(written, &host.host.name);
         let place = places.of(part, host.span);
-        // The fix mends one kind of damage: with several, each has its own.
-        if let Some(text) = mend(written, place).filter(|text| text != written) {
+        // The fix mends one kind of damage: with several, each has its own. A file that a cell includes is not the page's.
+        if let Some(text) = mend(written, place).filter(|text| text != written && !host.borrowed) {
             diagnostic = diagnostic.safe_fix(host.span, text);
         }
         found.push(diagnostic);
