@@ -41,7 +41,7 @@ pub struct Page {
     pub comments: Vec<(usize, Span)>,
     /// Include directives.
     pub includes: Vec<IncludeFact>,
-    /// Code fences and comments that are not closed.
+    /// Code fences, comments and side-by-side spans that are not closed.
     pub unclosed: Vec<Unclosed>,
     /// What became of the words of its tables.
     pub account: Account,
@@ -63,7 +63,7 @@ pub struct Part {
 pub struct Unclosed {
     /// Part it stands in.
     pub part: usize,
-    /// Where it starts.
+    /// The mark that opens it.
     pub span: Span,
     /// What it is, in words.
     pub what: &'static str,

@@ -1,11 +1,11 @@
 //! One file of a page: its tables, lists and mentions in document order, and the files it includes in their place.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 
 use crate::locale::{Role, Terms};
 use crate::model::PortRange;
-use crate::page::{Block, BlockKind, Include, Inlines, Section, Sections, markdown};
+use crate::page::{Block, BlockKind, Include, Inlines, Section, Sections, UnclosedMark, markdown};
 use crate::source::{Includer, SourceFile};
 use crate::span::Span;
 use crate::table::{self, Table};
@@ -25,6 +25,9 @@ const MAX_INCLUDE_DEPTH: usize = 8;
 
 /// Most files that one page may include, counting each time.
 const MAX_INCLUDES: usize = 500;
+
+/// What a comment starts with.
+const COMMENT: &str = "<!--";
 
 /// Reads a page with its includes.
 pub(super) struct Reader<'a> {
@@ -84,10 +87,14 @@ impl Reader<'_> {
             finds.push((start, Find::List(list, sections.at(start).clone())));
         }
         finds.sort_by_key(|&(start, _)| start);
-        self.page.unclosed.extend(inlines.unclosed().iter().map(|&span| Unclosed {
-            part: number,
-            span,
-            what: "comment",
+        // A list item is read as an item and as a paragraph.
+        let unclosed: BTreeSet<(UnclosedMark, Span)> = inlines.unclosed().iter().copied().collect();
+        self.page.unclosed.extend(unclosed.into_iter().map(|(mark, span)| {
+            let what = match mark {
+                UnclosedMark::Comment => "comment",
+                UnclosedMark::SideBySide => "side-by-side span",
+            };
+            Unclosed { part: number, span, what }
         }));
         self.page.comments.extend(inlines.comments().iter().map(|&span| (number, span)));
         let included_from = stack.last().filter(|_| number > 0).cloned();
@@ -105,16 +112,19 @@ impl Reader<'_> {
     }
 
     fn note_unclosed(&mut self, part: usize, text: &str, block: &Block) {
-        let start = Span::new(block.span.start as usize, block.span.start as usize + 3);
+        let source = &text[block.span.range()];
+        let opened = source.trim_start_matches([' ', '\t', '>']);
+        let start = block.span.end as usize - opened.len();
         match block.kind {
             BlockKind::Fence { closed: false, .. } => {
-                self.page.unclosed.push(Unclosed { part, span: start, what: "code fence" })
+                let width = opened.bytes().take_while(|&byte| Some(byte) == opened.bytes().next()).count();
+                self.page.unclosed.push(Unclosed { part, span: Span::new(start, start + width), what: "code fence" })
             }
             BlockKind::Html => {
-                let source = &text[block.span.range()];
-                let comment = source.trim_start().starts_with("<!--");
+                let comment = opened.starts_with(COMMENT);
                 if comment && !source.contains("-->") {
-                    self.page.unclosed.push(Unclosed { part, span: start, what: "comment" });
+                    let span = Span::new(start, start + COMMENT.len());
+                    self.page.unclosed.push(Unclosed { part, span, what: "comment" });
                 } else if comment {
                     self.page.comments.push((part, block.span));
                 }

@@ -4,6 +4,6 @@ pub mod inline;
 pub mod markdown;
 pub mod sections;
 
-pub use inline::{Include, Inline, Inlines, Link};
+pub use inline::{Include, Inline, Inlines, Link, UnclosedMark};
 pub use markdown::{Block, BlockKind};
 pub use sections::{Section, Sections};

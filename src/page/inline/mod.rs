@@ -23,7 +23,7 @@ pub struct Inlines {
     links: Vec<Link>,
     codes: Vec<Span>,
     includes: Vec<Include>,
-    leaks: Vec<Span>,
+    unclosed: Vec<(UnclosedMark, Span)>,
     comments: Vec<Span>,
 }
 
@@ -51,6 +51,15 @@ pub struct Inline {
     pub includes: Span,
     /// Where it stands in the source.
     pub source: Span,
+}
+
+/// What an inline text can leave open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum UnclosedMark {
+    /// A comment.
+    Comment,
+    /// A `<span>` that holds the other language of side-by-side markup.
+    SideBySide,
 }
 
 /// A link of an inline text.
@@ -112,10 +121,10 @@ impl Inlines {
         &self.includes[inline.includes.range()]
     }
 
-    /// Comments and side-by-side spans that are not closed, in the source.
+    /// What is not closed, with the mark that opens it in the source.
     #[must_use]
-    pub fn unclosed(&self) -> &[Span] {
-        &self.leaks
+    pub fn unclosed(&self) -> &[(UnclosedMark, Span)] {
+        &self.unclosed
     }
 
     /// Comments inside inline text, in the source.

@@ -4,7 +4,7 @@ use crate::span::Span;
 
 use super::link::{self, Marks, Pairs};
 use super::tag::{self, InlineTag};
-use super::{Include, Inlines, Link, Run, emphasis, entity};
+use super::{Include, Inlines, Link, Run, UnclosedMark, emphasis, entity};
 
 /// Bytes at which the visible text can differ from the source.
 const SPECIAL: [bool; 256] = {
@@ -41,8 +41,8 @@ pub(super) struct Scanner<'i, 't> {
     marks: Marks,
     /// Pairs of brackets, found at the first one.
     brackets: Option<Pairs>,
-    /// Open `<span>`s: whether each holds the other language.
-    spans: Vec<bool>,
+    /// Open `<span>`s: for one that holds the other language, its tag.
+    spans: Vec<Option<Span>>,
     in_other: usize,
     /// Whether a comment was seen that is not closed.
     comment_open: bool,
@@ -93,8 +93,9 @@ impl<'i, 't> Scanner<'i, 't> {
                 _ => self.literal(self.at + 1),
             }
         }
-        if self.in_other > 0 {
-            self.all.leaks.push(Span::new(self.end, self.end));
+        // The outermost one swallows all the others do.
+        if let Some(tag) = self.spans.iter().flatten().next() {
+            self.all.unclosed.push((UnclosedMark::SideBySide, *tag));
         }
     }
 
@@ -163,7 +164,8 @@ impl<'i, 't> Scanner<'i, 't> {
                 }
                 None => {
                     if !self.comment_open {
-                        self.all.leaks.push(Span::new(self.at, self.at + 4));
+                        let mark = Span::new(self.at, self.at + 4);
+                        self.all.unclosed.push((UnclosedMark::Comment, mark));
                     }
                     self.comment_open = true;
                     self.literal(self.at + 4);
@@ -174,12 +176,12 @@ impl<'i, 't> Scanner<'i, 't> {
         match tag::read(rest) {
             InlineTag::Break(length) => self.replaced("\n", self.at + length),
             InlineTag::OpenSpan { length, other } => {
-                self.spans.push(other);
+                self.spans.push(other.then(|| Span::new(self.at, self.at + length)));
                 self.in_other += usize::from(other);
                 self.at += length;
             }
             InlineTag::CloseSpan(length) => {
-                self.in_other -= usize::from(self.spans.pop().unwrap_or(false));
+                self.in_other -= usize::from(self.spans.pop().flatten().is_some());
                 self.at += length;
             }
             InlineTag::Tag(length) => self.at += length,
