@@ -9,7 +9,7 @@ use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcom
 
 use crate::Locale;
 use crate::export;
-use crate::source::MAX_PAGE_BYTES;
+use crate::source::{MAX_PAGE_BYTES, MAX_TEXT_BYTES};
 
 /// Reads network endpoint and bandwidth tables out of localized documentation pages.
 #[derive(Debug, Parser)]
@@ -114,8 +114,9 @@ pub(super) struct Extract {
     #[arg(long)]
     pub(super) comments: bool,
 
-    /// Largest page that is read, in bytes
+    /// Largest page that is read, in bytes; at most 4294967295
     #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
+    #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
     pub(super) max_page_bytes: u64,
 }
 

@@ -19,6 +19,9 @@ use crate::span::{Encoding, LineIndex};
 /// The largest page seen has 0.3 MB; the limit keeps memory bounded on whatever is handed in.
 pub const MAX_PAGE_BYTES: u64 = 64 << 20;
 
+/// The largest text that can be read at all, in bytes, whatever limit is given: places in it have 32 bits.
+pub const MAX_TEXT_BYTES: u64 = u32::MAX as u64;
+
 /// One file, decoded.
 #[derive(Debug)]
 pub struct SourceFile {
@@ -48,9 +51,9 @@ pub enum DecodeError {
         at: usize,
     },
     /// Longer than the limit.
-    #[error("has {bytes} bytes, more than the limit of {limit}; raise it with --max-page-bytes")]
+    #[error("has {bytes} bytes, more than the limit of {limit}{}", advice(*limit))]
     TooLarge {
-        /// Size of the file.
+        /// Size of the file, or of its text in UTF-8.
         bytes: u64,
         /// The limit in force.
         limit: u64,
@@ -61,7 +64,8 @@ impl SourceFile {
     /// Decodes `bytes`: UTF-8, or UTF-16 by its byte order mark.
     ///
     /// # Errors
-    /// [`DecodeError`] where the bytes are neither, with the first offset that cannot be read.
+    /// [`DecodeError`] where the bytes are neither, with the first offset that cannot be read, and where the text is
+    /// longer than [`MAX_TEXT_BYTES`].
     pub fn decode(path: String, bytes: Vec<u8>) -> Result<Self, DecodeError> {
         let sha256 = hex(&Sha256::digest(&bytes));
         let (text, encoding) = match bytes.as_slice() {
@@ -70,6 +74,7 @@ impl SourceFile {
             [0xFE, 0xFF, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Encoding::Utf16 { big_endian: true }),
             _ => (utf8(bytes, 0)?, Encoding::Utf8 { bom: false }),
         };
+        check_length(text.len())?;
         let lines = LineIndex::new(&text, encoding);
         Ok(Self { path, text, sha256, lines })
     }
@@ -85,6 +90,17 @@ pub fn encode(text: &str, encoding: Encoding) -> Vec<u8> {
             std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(bytes).collect()
         }
     }
+}
+
+/// Refuses a text of so many bytes that places in it do not fit.
+fn check_length(bytes: usize) -> Result<(), DecodeError> {
+    let bytes = bytes as u64;
+    if bytes > MAX_TEXT_BYTES { Err(DecodeError::TooLarge { bytes, limit: MAX_TEXT_BYTES }) } else { Ok(()) }
+}
+
+/// What to do about a limit, where it can be raised.
+fn advice(limit: u64) -> &'static str {
+    if limit < MAX_TEXT_BYTES { "; raise it with --max-page-bytes" } else { "" }
 }
 
 /// Lower-case hexadecimal of `bytes`.
@@ -132,5 +148,16 @@ mod tests {
             let file = SourceFile::decode("a.md".to_owned(), bytes.to_vec()).unwrap();
             assert_eq!(encode(&file.text, file.lines.encoding()), bytes);
         }
+    }
+
+    #[test]
+    fn texts_are_refused_whose_places_do_not_fit() {
+        let most = u32::MAX as usize;
+        assert_eq!(check_length(most), Ok(()));
+        let refused = check_length(most + 1).unwrap_err();
+        assert_eq!(refused, DecodeError::TooLarge { bytes: 1 << 32, limit: MAX_TEXT_BYTES });
+        assert_eq!(refused.to_string(), "has 4294967296 bytes, more than the limit of 4294967295");
+        let raisable = DecodeError::TooLarge { bytes: 11, limit: 10 }.to_string();
+        assert_eq!(raisable, "has 11 bytes, more than the limit of 10; raise it with --max-page-bytes");
     }
 }

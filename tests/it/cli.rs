@@ -34,6 +34,8 @@ fn exit_codes_tell_how_the_run_ended() {
         (&["extract", "page.md"][..], 0, "error[lost-wildcard]"),
         (&["extract", "mixed"], 1, "b.md is not UTF-8 at byte 3"),
         (&["extract", "--max-page-bytes", "10", "page.md"], 1, "more than the limit of 10"),
+        (&["extract", "-q", "--max-page-bytes", "4294967295", "mixed/b.md"], 1, "is not UTF-8"),
+        (&["extract", "--max-page-bytes", "4294967296", "page.md"], 2, "4294967296 is not in 0..=4294967295"),
         (&["extract", "none.md"], 2, "cannot read none.md"),
         (&["extract", "empty"], 2, "no page found in empty"),
         (&["extract", "--format", "json", "mixed"], 2, "holds one page"),
