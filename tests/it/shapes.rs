@@ -352,6 +352,8 @@ fn text_in_html_is_prose() {
         ("<div style='a'><STYLE>x.contoso.com</STYLE> a.contoso.com</div>\n".to_owned(), "a.contoso.com"),
         ("<a href=\"https://x.contoso.com\">a.contoso.com</a>\n".to_owned(), "a.contoso.com"),
         (format!("<p>a.contoso.com</p>{table}<p>b.contoso.com</p>\n"), "a.contoso.com b.contoso.com"),
+        ("Use `<table>` and ``<table><tr>``, or a.contoso.com.\n".to_owned(), "a.contoso.com"),
+        (format!("An ` alone, `x`{table} a.contoso.com\n"), "a.contoso.com"),
         (format!("a.contoso.com {table} b.contoso.com\n"), "a.contoso.com b.contoso.com"),
         ("|Host|Port|\n|-|-|\n|t.contoso.com|443|\nThe shop a.contoso.com.\n".to_owned(), "a.contoso.com"),
     ] {

@@ -33,7 +33,11 @@ impl Ends {
                 continue;
             }
             let mut tags = Tags::new(&text[..end], start.max(comment_end));
+            let mut ticks = (block.kind == BlockKind::Paragraph).then(|| Ticks::new(&text[..end], start));
             for tag in tags.by_ref().filter(|tag| tag.name == "table") {
+                if ticks.as_mut().is_some_and(|ticks| ticks.around(tag.start)) {
+                    continue;
+                }
                 if !tag.closing {
                     open.push(all.len());
                     all.push((tag.start, None));
@@ -55,6 +59,33 @@ impl Ends {
     pub(in crate::table) fn first_in(&self, range: Range<usize>) -> Option<(usize, Option<usize>)> {
         let next = self.0.partition_point(|&(start, _)| start < range.start);
         self.0.get(next).copied().filter(|&(start, _)| start < range.end)
+    }
+}
+
+/// The back-ticks of a block: which places are in code spans.
+struct Ticks<'t> {
+    text: &'t str,
+    at: usize,
+    /// Whether a run of back-ticks before `at` has no counterpart yet.
+    open: bool,
+    last: Option<usize>,
+}
+
+impl<'t> Ticks<'t> {
+    fn new(text: &'t str, at: usize) -> Self {
+        let last = memchr::memrchr(b'`', &text.as_bytes()[at..]).map(|last| at + last);
+        Self { text, at, open: false, last }
+    }
+
+    /// Whether `place`, which is after those asked for before, stands in code.
+    fn around(&mut self, place: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        while let Some(run) = bytes.get(self.at..place).and_then(|rest| memchr::memchr(b'`', rest)) {
+            self.open = !self.open;
+            self.at += run + bytes[self.at + run..].iter().take_while(|&&byte| byte == b'`').count();
+        }
+        self.at = self.at.max(place);
+        self.open && self.last.is_some_and(|last| last > place)
     }
 }
 
