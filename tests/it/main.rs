@@ -13,5 +13,6 @@ mod includes;
 mod languages;
 mod locales;
 mod mutations;
+mod prose;
 mod shapes;
 mod values;
