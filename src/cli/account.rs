@@ -53,7 +53,9 @@ pub(super) fn write(page: &Page, out: &mut dyn Write) -> io::Result<()> {
 /// Where `words` stand: in the page, and in included files whose tables and lists have them at their place.
 fn places<'p>(page: &'p Page, words: &[&'p Word]) -> Vec<Placed<'p>> {
     let mut read: Vec<Vec<Span>> = vec![Vec::new(); page.parts.len()];
-    page.tables.iter().for_each(|table| read[table.part].push(table.table.span));
+    for table in &page.tables {
+        read[table.part].extend(table.table.strays.iter().chain([&table.table.span]));
+    }
     page.lists.iter().for_each(|list| read[list.part].push(list.span));
     let mut placed = Vec::new();
     for (part, read) in read.iter().enumerate() {
