@@ -95,10 +95,14 @@ impl Reader {
         inputs.into_iter().zip(written).filter_map(|(input, written)| written.then_some(input)).collect()
     }
 
-    /// Whether a walked file names an include anywhere.
+    /// Whether a walked file may include another one: it names one that is there, or in a way that only reading it tells.
     fn may_include(&self, input: &Input) -> bool {
         let Input::File { path, walked: true, .. } = input else { return false };
-        self.bytes(path).is_ok_and(|bytes| names_include(&bytes))
+        let Ok(bytes) = self.bytes(path) else { return false };
+        let includer = Includer::new(self.root_of(path).folder.as_deref(), Some(path), self.max_bytes);
+        let Some(page) = includer.page() else { return names_include(&bytes) };
+        let is_there = |target: Option<&str>| target.is_none_or(|target| includer.locate(&page, target).is_ok());
+        is_utf16(&bytes) || include_targets(&bytes).any(is_there)
     }
 
     /// Reads one page.
@@ -156,12 +160,34 @@ fn walked_path(input: &Input) -> Option<PathBuf> {
     }
 }
 
+fn is_utf16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..])
+}
+
 /// Whether an include stands anywhere in a file of these bytes; a file in UTF-16 may have one.
 fn names_include(bytes: &[u8]) -> bool {
-    let keyword = b"include";
-    let names = |at: usize| bytes.get(at + 2..at + 2 + keyword.len()).is_some_and(|b| b.eq_ignore_ascii_case(keyword));
-    matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) || memchr::memmem::find_iter(bytes, b"[!").any(names)
+    is_utf16(bytes) || include_targets(bytes).next().is_some()
 }
+
+/// The targets of what looks like includes; `None` for one that is not plain.
+fn include_targets(bytes: &[u8]) -> impl Iterator<Item = Option<&str>> {
+    let keyword = b"include";
+    let after = move |at: usize| bytes.get(at + 2..).filter(|rest| rest.len() > keyword.len());
+    memchr::memmem::find_iter(bytes, b"[!")
+        .filter_map(after)
+        .filter(move |rest| rest[..keyword.len()].eq_ignore_ascii_case(keyword))
+        .map(|rest| {
+            let window = &rest[..rest.len().min(LONGEST_DIRECTIVE)];
+            let start = memchr::memmem::find(window, b"](")? + 2;
+            let end = start + memchr::memchr(b')', &window[start..])?;
+            let target = std::str::from_utf8(&window[start..end]).ok()?;
+            let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | '~');
+            (!target.is_empty() && target.chars().all(plain)).then_some(target)
+        })
+}
+
+/// Longest include directive that is looked at without reading the page, in bytes.
+const LONGEST_DIRECTIVE: usize = 1000;
 
 /// Without a docset, includes stay in the folder that was named, or in the git repository of a page that was named.
 fn fallback_root(path: &Path) -> Option<PathBuf> {

@@ -52,7 +52,10 @@ struct Places<'p>(Vec<(usize, Span, &'p Section)>);
 
 impl<'p> Places<'p> {
     fn of(page: &'p Page) -> Self {
-        let tables = page.tables.iter().map(|table| (table.part, table.table.span, &table.section));
+        let tables = page.tables.iter().flat_map(|table| {
+            let spans = table.table.strays.iter().chain([&table.table.span]);
+            spans.map(|&span| (table.part, span, &table.section))
+        });
         let lists = page.lists.iter().map(|list| (list.part, list.span, &list.section));
         let mut all: Vec<_> = tables.chain(lists).collect();
         all.sort_by_key(|&(part, span, _)| (part, span));
