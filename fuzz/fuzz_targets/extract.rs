@@ -30,7 +30,8 @@ fuzz_target!(|bytes: &[u8]| {
         let _ = format.page(&page, &diagnostics, Extras { comments: true }, &mut out);
     }
     let human = tafel::report::Human::new(false, 100);
-    for diagnostic in &diagnostics {
-        let _ = human.write(&page, diagnostic, &mut Vec::new());
-    }
+    let _ = human.write_all(&page, None, &diagnostics, &mut Vec::new());
+    // A page beside itself has no difference, whatever it holds.
+    assert!(check::run_pair(&check::PagePair::new(&page, &page)).is_empty());
+    let _ = tafel::fix::apply(&page.parts[0].file.text, &diagnostics, tafel::fix::Allowed::Unsafe);
 });

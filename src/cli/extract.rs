@@ -117,7 +117,7 @@ fn one(
     };
     let diagnostics = check::run_page(&page);
     if !quiet {
-        let _ = human.write_all(&page, &diagnostics, &mut done.diagnostics);
+        let _ = human.write_all(&page, None, &diagnostics, &mut done.diagnostics);
     }
     if account {
         let _ = super::account::write(&page, &mut done.document);

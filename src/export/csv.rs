@@ -8,7 +8,7 @@ use ::csv::WriterBuilder;
 
 use crate::diagnostic::Diagnostic;
 use crate::extract::Page;
-use crate::extract::facts::{EndpointSet, HostFact, Validity};
+use crate::extract::facts::{AddressFact, EndpointSet, HostFact, Validity};
 use crate::model::port::render;
 
 use super::page_v1::HostKind;
@@ -64,7 +64,7 @@ impl Export for Csv {
                 writer.write_record(record.iter().map(|cell| defused(cell))).map_err(io::Error::from)?;
             }
             for address in &set.addresses {
-                let record = record(page, set, Value::Prefix(address.prefix.to_string(), address.span));
+                let record = record(page, set, Value::Prefix(address));
                 writer.write_record(record.iter().map(|cell| defused(cell))).map_err(io::Error::from)?;
             }
         }
@@ -74,16 +74,18 @@ impl Export for Csv {
 
 enum Value<'p> {
     Host(&'p HostFact),
-    Prefix(String, crate::span::Span),
+    Prefix(&'p AddressFact),
 }
 
 fn record(page: &Page, set: &EndpointSet, value: Value<'_>) -> [String; 21] {
-    let (kind, name, host_kind, span, host) = match value {
+    let (kind, name, host_kind, span, borrowed, host) = match value {
         Value::Host(host) => {
-            ("host", host.host.name.clone(), HostKind::from(host.host.kind).as_str(), host.span, Some(host))
+            let host_kind = HostKind::from(host.host.kind).as_str();
+            ("host", host.host.name.clone(), host_kind, host.span, host.borrowed, Some(host))
         }
-        Value::Prefix(prefix, span) => ("prefix", prefix, "", span, None),
+        Value::Prefix(address) => ("prefix", address.prefix.to_string(), "", address.span, address.borrowed, None),
     };
+    let written = borrowed.map_or((set.part, span), |place| (place.part, place.span));
     let flag = |flag: Option<bool>| flag.map(|flag| flag.to_string()).unwrap_or_default();
     let audience = host.and_then(|host| host.audience.as_ref()).or(set.audience.as_ref());
     let validity = host.and_then(|host| host.validity.as_ref()).or(set.validity.as_ref());
@@ -103,7 +105,7 @@ fn record(page: &Page, set: &EndpointSet, value: Value<'_>) -> [String; 21] {
         kind.to_owned(),
         name,
         host_kind.to_owned(),
-        page.text(set.part, span).to_owned(),
+        page.text(written.0, written.1).to_owned(),
         render(&set.ports.tcp).unwrap_or_default(),
         render(&set.ports.udp).unwrap_or_default(),
         render(&set.ports.any).unwrap_or_default(),

@@ -37,34 +37,44 @@ impl Human {
         crate::printable::printable(text)
     }
 
-    /// Writes `diagnostics` of `page` with a blank line between two.
+    /// Writes `diagnostics` of `page` with a blank line between two. Places on its `source` page are shown too.
     ///
     /// # Errors
     /// When the sink fails.
-    pub fn write_all(&self, page: &Page, diagnostics: &[Diagnostic], out: &mut dyn Write) -> io::Result<()> {
+    pub fn write_all(
+        &self,
+        page: &Page,
+        source: Option<&Page>,
+        diagnostics: &[Diagnostic],
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         for (number, diagnostic) in diagnostics.iter().enumerate() {
             if number > 0 {
                 writeln!(out)?;
             }
-            self.write(page, diagnostic, out)?;
+            self.write(page, source, diagnostic, out)?;
         }
         Ok(())
     }
 
-    /// Writes `diagnostic` of `page`.
-    ///
-    /// # Errors
-    /// When the sink fails.
-    pub fn write(&self, page: &Page, diagnostic: &Diagnostic, out: &mut dyn Write) -> io::Result<()> {
+    fn write(
+        &self,
+        page: &Page,
+        source: Option<&Page>,
+        diagnostic: &Diagnostic,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         let file = &page.parts[diagnostic.part].file;
         let level = match diagnostic.meta.level {
             Level::Error => Shown::ERROR,
             Level::Warning => Shown::WARNING,
             Level::Note => Shown::NOTE,
         };
-        let window = window(file, diagnostic.span);
+        let window = window_of(file, diagnostic.span);
         let mut primary = AnnotationKind::Primary.span(window.within(diagnostic.span));
-        let note = diagnostic.expected.as_deref().map(|expected| format!("means {expected}"));
+        // Beside its source, what is expected is shown there.
+        let expected = diagnostic.expected.as_deref().filter(|_| diagnostic.counterpart.is_none());
+        let note = expected.map(|expected| format!("means {expected}"));
         primary = primary.label(note.as_deref());
         let mut snippet =
             Snippet::source(window.text).line_start(window.line).path(window.path(file)).annotation(primary);
@@ -80,6 +90,16 @@ impl Human {
         }
         let message = Self::printable(&diagnostic.message);
         let mut group: Group<'_> = level.primary_title(message.as_str()).id(diagnostic.meta.id).element(snippet);
+        let counterpart = source.zip(diagnostic.counterpart).map(|(source, (part, span, text))| {
+            let file = &source.parts[part].file;
+            (window_of(file, span), file, span, text)
+        });
+        if let Some((window, file, span, text)) = &counterpart {
+            let there = AnnotationKind::Context.span(window.within(*span)).label(*text);
+            group = group.element(
+                Snippet::source(window.text).line_start(window.line).path(window.path(file)).annotation(there),
+            );
+        }
         for text in &others {
             group = group.element(Shown::NOTE.message(text.as_str()));
         }
@@ -104,7 +124,7 @@ struct Window<'f> {
     place: Option<(u32, u32)>,
 }
 
-fn window(file: &SourceFile, span: Span) -> Window<'_> {
+fn window_of(file: &SourceFile, span: Span) -> Window<'_> {
     let text = &file.text;
     let line = file.lines.line(span.start);
     let start = file.lines.line_start(line) as usize;

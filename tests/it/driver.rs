@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use tafel::Locale;
-use tafel::check;
+use tafel::check::{self, PagePair};
 use tafel::diagnostic::Diagnostic;
 use tafel::export::{self, Extras};
 use tafel::extract::{self, Options, Page};
@@ -75,7 +75,14 @@ pub(crate) fn written(page: &Page, format: &str) -> Vec<u8> {
 pub(crate) fn report(page: &Page, diagnostics: &[Diagnostic]) -> String {
     let human = Human::new(false, 120);
     let mut out = Vec::new();
-    diagnostics.iter().for_each(|diagnostic| human.write(page, diagnostic, &mut out).unwrap());
+    human.write_all(page, None, diagnostics, &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+/// The report on the translation of `pair`, without colours.
+pub(crate) fn pair_report(pair: &PagePair<'_>, diagnostics: &[Diagnostic]) -> String {
+    let mut out = Vec::new();
+    Human::new(false, 120).write_all(pair.target, Some(pair.source), diagnostics, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 

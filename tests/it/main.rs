@@ -13,6 +13,7 @@ mod includes;
 mod languages;
 mod locales;
 mod mutations;
+mod pairs;
 mod prose;
 mod shapes;
 mod values;

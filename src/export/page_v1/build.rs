@@ -84,6 +84,11 @@ impl<'p> Places<'p> {
         (part > 0).then(|| self.page.parts[part].file.path.as_str())
     }
 
+    /// A value as written: in the file that its cell includes, where it comes from one.
+    fn written(&self, part: usize, span: Span, borrowed: Option<facts::Borrowed>) -> &'p str {
+        borrowed.map_or_else(|| self.text(part, span), |place| self.text(place.part, place.span))
+    }
+
     fn text(&self, part: usize, span: Span) -> &'p str {
         self.page.text(part, span)
     }
@@ -192,7 +197,7 @@ impl<'p> Places<'p> {
             name: &host.host.name,
             unicode: host.unicode.as_deref(),
             kind: host.host.kind.into(),
-            as_written: self.text(part, host.span),
+            as_written: self.written(part, host.span, host.borrowed),
             pattern: host.family.map(|(min, max)| Pattern { min, max }),
             ips: host.ips.iter().map(ToString::to_string).collect(),
             audience: host.audience.as_deref(),
@@ -206,7 +211,7 @@ impl<'p> Places<'p> {
     fn address(&self, part: usize, address: &'p facts::AddressFact) -> Address<'p> {
         Address {
             cidr: address.prefix.to_string(),
-            as_written: self.text(part, address.span),
+            as_written: self.written(part, address.span, address.borrowed),
             group: address.group.as_deref(),
             span: self.span(part, address.span),
         }

@@ -1,0 +1,77 @@
+//! Every pair check on its fixture: `page.md` is a damaged translation of `source.md`.
+
+use std::fs;
+
+use tafel::check::{self, PagePair, pair::ALL};
+use tafel::extract::Page;
+use tafel::fix::{self, Allowed};
+
+use crate::driver;
+
+fn pages(id: &str) -> (Page, String) {
+    let folder = driver::fixtures("pair").join(id);
+    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+    (driver::page_at(&folder.join("source.md"), read("source.md")), read("page.md"))
+}
+
+#[test]
+fn every_pair_check_has_a_fixture_and_every_fixture_a_check() {
+    let ids: Vec<&str> = ALL.iter().map(|check| check.meta().id).collect();
+    assert!(ids.is_sorted(), "{ids:?}");
+    assert_eq!(driver::names(&driver::fixtures("pair")), ids);
+}
+
+#[test]
+fn pair_checks_report_what_their_fixtures_show_and_nothing_else() {
+    let mut failures = Vec::new();
+    for check in ALL {
+        let id = check.meta().id;
+        let (source, text) = pages(id);
+        let target = driver::page_in("nl-NL", &text);
+        let pair = PagePair::new(&source, &target);
+        let found = check::run(&pair);
+        let ids: Vec<&str> = found.iter().map(|found| found.meta.id).collect();
+        if ids.is_empty() || ids.iter().any(|found| *found != id) {
+            failures.push(format!("{id}: reported {ids:?}"));
+        }
+        let report = driver::pair_report(&pair, &found);
+        failures.extend(driver::golden(&driver::fixtures("pair").join(id).join("expected.txt"), &report));
+        assert!(check::run_pair(&PagePair::new(&source, &source)).is_empty(), "{id}");
+        assert!(check::run_pair(&PagePair::new(&target, &target)).is_empty(), "{id}");
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn safe_fixes_of_pair_checks_leave_nothing_to_fix() {
+    let mut fixed = Vec::new();
+    for id in ALL.iter().map(|check| check.meta().id) {
+        let (source, mut text) = pages(id);
+        for _ in 0..4 {
+            let target = driver::page_in("nl-NL", &text);
+            let (after, applied) = fix::apply(&text, &check::run(&PagePair::new(&source, &target)), Allowed::Safe);
+            text = after;
+            if applied == 0 {
+                break;
+            }
+            fixed.push(id);
+        }
+        let target = driver::page_in("nl-NL", &text);
+        let left = check::run(&PagePair::new(&source, &target));
+        assert!(left.iter().all(|found| found.fix.is_none()), "{id}: {text}");
+        assert!(left.is_empty() || !fixed.contains(&id) || id == "size-mismatch", "{id}: {text}");
+    }
+    fixed.dedup();
+    let safe = [
+        "altered-id",
+        "extra-address",
+        "extra-host",
+        "lost-wildcard",
+        "mangled-host",
+        "missing-address",
+        "missing-host",
+        "size-mismatch",
+        "translated-placeholder",
+    ];
+    assert_eq!(fixed, safe, "pair checks that offer a safe fix");
+}
