@@ -122,6 +122,18 @@ const APPLICATIONS: [&str; 64] = [
     "wss",
 ];
 
+/// The longest of [`APPLICATIONS`], in bytes: no longer word is looked up.
+const LONGEST_APPLICATION: usize = {
+    let (mut longest, mut at) = (0, 0);
+    while at < APPLICATIONS.len() {
+        if APPLICATIONS[at].len() > longest {
+            longest = APPLICATIONS[at].len();
+        }
+        at += 1;
+    }
+    longest
+};
+
 impl Protocol {
     /// The protocols whose transport is known, and the transports.
     pub const ALL: [Self; 8] =
@@ -136,6 +148,9 @@ impl Protocol {
     /// The further protocol that the whole of `text` names, in any case.
     #[must_use]
     pub fn application(text: &str) -> Option<Self> {
+        if text.len() > LONGEST_APPLICATION {
+            return None;
+        }
         APPLICATIONS.into_iter().find(|name| name.eq_ignore_ascii_case(text)).map(Self::Application)
     }
 

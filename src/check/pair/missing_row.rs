@@ -21,7 +21,7 @@ impl PairCheck for MissingRow {
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for lone in &pair.missing_rows {
-            let text = first_line(pair.source.text(lone.at.0, lone.at.1));
+            let text = shortened(pair.source.text(lone.at.0, lone.at.1));
             let message = format!("a row of the source is missing here: {text}");
             found.push(Diagnostic::new(&META, lone.near.0, lone.near.1, message).arg("text", text).counterpart(
                 lone.at.0,
@@ -33,7 +33,7 @@ impl PairCheck for MissingRow {
 }
 
 /// The first line of a text, shortened.
-fn first_line(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default().trim();
     let short: String = line.chars().take(80).collect();
     if short.len() < line.len() { short + "…" } else { short }

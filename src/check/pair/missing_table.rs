@@ -4,6 +4,9 @@
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::span::Span;
+
+use super::missing_row::shortened;
 
 pub(super) struct MissingTable;
 
@@ -21,20 +24,16 @@ impl PairCheck for MissingTable {
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for lone in &pair.missing_tables {
-            let text = first_line(pair.source.text(lone.at.0, lone.at.1));
-            let message = format!("a table or list of the source is missing here: {text}");
-            found.push(Diagnostic::new(&META, lone.near.0, lone.near.1, message).arg("text", text).counterpart(
-                lone.at.0,
-                lone.at.1,
-                "missing in the translation",
-            ));
+            let text = pair.source.text(lone.at.0, lone.at.1).lines().next().unwrap_or_default().trim_end();
+            let first = Span { start: lone.at.1.start, end: lone.at.1.start + text.len() as u32 };
+            let message = format!("a table or list of the source is missing here: {}", shortened(text));
+            found.push(
+                Diagnostic::new(&META, lone.near.0, lone.near.1, message).arg("text", shortened(text)).counterpart(
+                    lone.at.0,
+                    first,
+                    "missing in the translation",
+                ),
+            );
         }
     }
-}
-
-/// The first line of a text, shortened.
-fn first_line(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default().trim();
-    let short: String = line.chars().take(80).collect();
-    if short.len() < line.len() { short + "…" } else { short }
 }

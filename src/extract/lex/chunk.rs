@@ -9,6 +9,13 @@ use super::{HostToken, Lexer, TokenKind};
 /// Reads the text at `from..to` and adds its tokens.
 pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
     let whole = &lexer.text[from..to];
+    if is_plain_name(whole.as_bytes()) {
+        match host(whole, false) {
+            Some(found) => lexer.push(from, to, TokenKind::Host(found)),
+            None => word(lexer, from, to),
+        }
+        return;
+    }
     if !whole.chars().any(char::is_alphanumeric) && !whole.contains(['*', '#']) {
         lexer.push(from, to, TokenKind::Separator);
         return;
@@ -99,6 +106,20 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
         }
         None => word(lexer, from, to),
     }
+}
+
+/// Whether `text` can only be a name or a word, as most text of a value cell: labels of ASCII letters, digits and hyphens
+/// that start with a letter or a wildcard and end with a letter, and no `com` that another name can be glued to.
+fn is_plain_name(text: &[u8]) -> bool {
+    let labels = text.strip_prefix(b"*.").unwrap_or(text);
+    let (Some(first), Some(last)) = (labels.first(), labels.last()) else { return false };
+    let inside = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    let glue = |at: usize| text.get(at + 4).is_some_and(u8::is_ascii_alphanumeric) && text[at..].starts_with(b".com");
+    first.is_ascii_alphabetic()
+        && last.is_ascii_alphabetic()
+        && labels.iter().all(inside)
+        && labels.contains(&b'.')
+        && !memchr::memchr_iter(b'.', text).any(glue)
 }
 
 const DASHES: [char; 3] = ['-', '–', '—'];
