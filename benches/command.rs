@@ -1,7 +1,7 @@
 //! Speed and memory of the whole command, as ratios against peers measured in the same run.
 //!
 //! `cargo bench --bench command`. Pages come from `TAFEL_CORPUS`, else `../shared/corpus`, else `docs-source`.
-//! Peers: a Rust program that reads the same file and writes it (this one, started again), one thread against two, and the
+//! Peers: extraction for checking, a Rust program that reads the same file and writes it (this one, started again), one thread against two, and the
 //! tokens of markdown-it-py (`pip install markdown-it-py`; left out, loudly, where Python does not have it).
 
 #![allow(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
@@ -29,6 +29,7 @@ fn main() {
     one_page(&middle_page(&root));
     two_threads(&root);
     peak_memory(&root);
+    checking();
     markdown_it(&root);
 }
 
@@ -99,6 +100,20 @@ fn two_threads(root: &Path) {
         "two threads: {ratio:.2} times one (goal 0.65); best {:.0} ms against {:.0} ms",
         two.as_secs_f64() * 1e3,
         one.as_secs_f64() * 1e3,
+    );
+}
+
+/// Checking the example docset against extracting it: both read and report every page.
+fn checking() {
+    let docset = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs-source");
+    let mut check = Command::new(TAFEL);
+    check.args(["check", "--jobs", "1", "--quiet", "--fail-level", "never"]).arg(&docset);
+    check.stdout(Stdio::null()).stderr(Stdio::null());
+    let (ratio, ours, theirs) = compare(check, tafel(&["--jobs", "1"], &docset));
+    println!(
+        "checking a docset: {ratio:.2} times extracting it (goal 1.3); best {:.0} ms against {:.0} ms",
+        ours.as_secs_f64() * 1e3,
+        theirs.as_secs_f64() * 1e3,
     );
 }
 

@@ -25,6 +25,30 @@ pub enum Error {
         /// What the system says.
         source: io::Error,
     },
+    /// No threads can be started.
+    #[error("cannot start threads")]
+    Threads {
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A page cannot be checked against another one.
+    #[error("{} is no source of {}: {reason}", printable(source_page), printable(target))]
+    NoCounterpart {
+        /// The page given as the source.
+        source_page: String,
+        /// The translation.
+        target: String,
+        /// Why.
+        reason: String,
+    },
+    /// One file was named as the source of several pages.
+    #[error("{} is one page, and {found} were found to check; name a folder, or one page", shown(path))]
+    OneSource {
+        /// The file.
+        path: PathBuf,
+        /// Number of pages found.
+        found: usize,
+    },
     /// `tafel.toml` is not what it should be.
     #[error("{}: {message}", shown(path))]
     Config {

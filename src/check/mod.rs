@@ -8,6 +8,8 @@ mod pairing;
 
 pub use pairing::{Lone, PagePair};
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Meta};
 use crate::extract::Page;
 
@@ -27,6 +29,16 @@ pub trait PairCheck: Sync {
 
     /// Adds what it finds in the translation of `pair`.
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>);
+}
+
+/// The ids of all checks, sorted, each once: some have a form for one page and one for a pair.
+#[must_use]
+pub fn ids() -> Vec<&'static str> {
+    let pages = page::ALL.iter().map(|check| check.meta().id);
+    let mut ids: Vec<&str> = pages.chain(pair::ALL.iter().map(|check| check.meta().id)).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }
 
 /// Runs all single-page checks on `page`; the diagnostics are in the order of the page.
@@ -49,17 +61,38 @@ pub fn run_pair(pair: &PagePair<'_>) -> Vec<Diagnostic> {
     in_order(found)
 }
 
-/// Runs all checks on the translation of `pair`. A contradiction within the page that a difference from the source
-/// explains is that difference, and is not reported a second time.
+/// Runs all checks on the translation of `pair`.
+///
+/// A contradiction within the page that a difference from the source explains is that difference, and is not reported a
+/// second time. What is wrong with a value on the source page too is the source's.
 #[must_use]
 pub fn run(pair: &PagePair<'_>) -> Vec<Diagnostic> {
     let differences = run_pair(pair);
     let mut found = run_page(pair.target);
+    if !found.is_empty() {
+        without_inherited(&mut found, &run_page(pair.source));
+    }
     found.retain(|own| {
         own.meta.id != "self-contradiction" || !differences.iter().any(|other| pair.explains(other, own))
     });
     found.extend(differences);
     in_order(found)
+}
+
+/// Takes out what `source` has too, as often as it has it: the same message about the same values.
+fn without_inherited(found: &mut Vec<Diagnostic>, source: &[Diagnostic]) {
+    let key = |diagnostic: &Diagnostic| (diagnostic.message_id, diagnostic.args.clone());
+    let mut inherited: HashMap<_, usize> = HashMap::new();
+    for diagnostic in source.iter().filter(|diagnostic| !diagnostic.args.is_empty()) {
+        *inherited.entry(key(diagnostic)).or_default() += 1;
+    }
+    found.retain(|own| match inherited.get_mut(&key(own)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    });
 }
 
 fn in_order(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {

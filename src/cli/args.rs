@@ -8,13 +8,16 @@ use clap::builder::PossibleValuesParser;
 use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::Locale;
+use crate::check;
 use crate::export;
 use crate::source::{MAX_PAGE_BYTES, MAX_TEXT_BYTES};
 
 /// Reads network endpoint and bandwidth tables out of localized documentation pages.
 #[derive(Debug, Parser)]
 #[command(name = "tafel", version, about, propagate_version = true, max_term_width = 100)]
-#[command(after_help = "Exit codes: 0 done; 1 done, but a page could not be read; 2 could not run.")]
+#[command(
+    after_help = "Exit codes: 0 done; 1 done, but something was found or a page could not be read; 2 could not run."
+)]
 pub struct Args {
     /// What to do.
     #[command(subcommand)]
@@ -68,6 +71,17 @@ pub(super) enum Command {
         tafel extract --format csv nl-nl/          one row per host or prefix\n  \
         git show HEAD:page.md | tafel extract --locale nl-NL -")]
     Extract(Extract),
+    /// Check translations against the pages they were translated from, and mend them
+    #[command(
+        after_help = "The source of a page is the file that --source names, else the same file in the folder of the \
+        source locale (en-us beside nl-nl). A page without one is checked by itself.\n\nExamples:\n  \
+        tafel check docs-source                       every translation of the docset\n  \
+        tafel check nl-nl/page.md --source en-us/page.md\n  \
+        tafel check --fix nl-nl                       apply the fixes that are certain\n  \
+        tafel check --diff nl-nl | git apply\n\n\
+        Exit codes: 0 nothing found at the level of --fail-level; 1 found; 2 could not run."
+    )]
+    Check(Check),
     /// Print the JSON Schema of a document
     Schema {
         /// Which document
@@ -118,6 +132,97 @@ pub(super) struct Extract {
     #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
     #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
     pub(super) max_page_bytes: u64,
+}
+
+/// Arguments of `tafel check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    /// Pages, or folders to search for *.md
+    #[arg(required = true, value_name = "TARGET")]
+    pub(super) paths: Vec<PathBuf>,
+
+    /// The source of the page, or the folder that has the source of each page at the same path
+    #[arg(long, value_name = "PATH")]
+    pub(super) source: Option<PathBuf>,
+
+    /// Format of the report
+    #[arg(long, short, value_enum, default_value_t = ReportFormat::Human)]
+    pub(super) format: ReportFormat,
+
+    /// Write to FILE instead of standard output; a file is replaced only once it is complete
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+
+    /// Locale of the translations (BCP 47); else each page tells, by its header or its path
+    #[arg(long, value_parser = locale)]
+    pub(super) locale: Option<Locale>,
+
+    /// Lowest level that makes the exit code 1
+    #[arg(long, value_enum, default_value_t = FailLevel::Error, value_name = "LEVEL")]
+    pub(super) fail_level: FailLevel,
+
+    /// Lowest level that is reported
+    #[arg(long, value_enum, default_value_t = MinLevel::Note, value_name = "LEVEL")]
+    pub(super) min_level: MinLevel,
+
+    /// Report these checks only
+    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = PossibleValuesParser::new(check::ids()), hide_possible_values = true)]
+    pub(super) only: Vec<String>,
+
+    /// Report all checks but these
+    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = PossibleValuesParser::new(check::ids()), hide_possible_values = true)]
+    pub(super) except: Vec<String>,
+
+    /// Apply the fixes that are certain
+    #[arg(long)]
+    pub(super) fix: bool,
+
+    /// Apply the other fixes too
+    #[arg(long)]
+    pub(super) unsafe_fixes: bool,
+
+    /// Print what the fixes would change as a patch, and write nothing
+    #[arg(long, conflicts_with = "format")]
+    pub(super) diff: bool,
+
+    /// How many pages to read at a time [default: number of processors]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) jobs: Option<u16>,
+
+    /// Largest page that is read, in bytes; at most 4294967295
+    #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
+    #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
+    pub(super) max_page_bytes: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    /// For people: the page and its source, with the place marked
+    Human,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailLevel {
+    /// Errors
+    Error,
+    /// Errors and warnings
+    Warning,
+    /// Anything
+    Note,
+    /// Nothing
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum MinLevel {
+    /// Errors only
+    Error,
+    /// Errors and warnings
+    Warning,
+    /// All
+    Note,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,9 +1,7 @@
 //! `tafel extract`.
 
 use std::io::{IsTerminal as _, Write};
-use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::Error;
@@ -15,7 +13,8 @@ use crate::source::{self, Input};
 use super::Status;
 use super::args::{Color, Extract};
 use super::output::Output;
-use super::pages::{Reader, Unreadable};
+use super::pages::{self, Reader, Unreadable};
+use super::terminal;
 
 /// How many pages are held at a time: as many as are read in one go by all threads. Bounds memory.
 pub(super) const BATCH: usize = 16;
@@ -41,26 +40,20 @@ pub(super) fn run(
         return Err(Error::no_input(&options.paths));
     }
     let several = inputs.len() > 1;
-    let threads = if several { options.jobs.map_or(0, usize::from) } else { 1 };
-    let pool = if several {
-        Some(rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(no_threads)?)
-    } else {
-        None
-    };
-    if let Some(pool) =
-        pool.as_ref().filter(|_| inputs.iter().any(|input| matches!(input, Input::File { walked: true, .. })))
-    {
+    let pool = pages::pool(several, options.jobs)?;
+    if let Some(pool) = &pool {
         inputs = pool.install(|| reader.without_included(inputs));
     }
     let format = format(options, inputs.len())?;
     let extras = Extras { comments: options.comments };
-    let human = Human::new(uses_colour(color), width());
+    let stderr_is_terminal = std::io::stderr().is_terminal();
+    let human = Human::new(terminal::uses_colour(color, stderr_is_terminal), terminal::width());
     let work = |input: &Input| one(&reader, input, format, extras, options.account, quiet, &human);
     let mut output = Output::open(options.output.as_deref(), stdout)?;
     if !options.account {
         format.begin(&mut output).map_err(|err| output.failure(err))?;
     }
-    let bar = progress(inputs.len(), quiet || !several);
+    let bar = terminal::progress(inputs.len(), quiet || !several);
     let mut status = Status::Clean;
     let mut read = 0_usize;
     // Pages are reported apart, as the diagnostics of a page are.
@@ -140,39 +133,4 @@ fn format(options: &Extract, pages: usize) -> Result<&'static dyn Export, Error>
         return Err(Error::OnePageOnly { format: format.name(), found: pages });
     }
     Ok(format)
-}
-
-fn no_threads(err: rayon::ThreadPoolBuildError) -> Error {
-    Error::Write { target: "pages in parallel".to_owned(), source: std::io::Error::other(err) }
-}
-
-fn uses_colour(color: Color) -> bool {
-    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    let dumb = set("TERM").is_some_and(|value| value == "dumb");
-    color.is_used(set("NO_COLOR").is_some(), std::io::stderr().is_terminal() && !dumb)
-}
-
-/// Columns of the terminal by the environment; 120 where it does not say.
-fn width() -> usize {
-    let columns = std::env::var("COLUMNS").ok().and_then(|value| value.parse().ok());
-    columns.unwrap_or(120).max(60)
-}
-
-/// A bar on a terminal, for runs that take longer than a second.
-fn progress(pages: usize, hidden: bool) -> ProgressBar {
-    if hidden || !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::with_draw_target(Some(pages as u64), ProgressDrawTarget::hidden());
-    bar.set_style(
-        ProgressStyle::with_template("{bar:40} {pos}/{len} pages").unwrap_or_else(|_| ProgressStyle::default_bar()),
-    );
-    let shown = bar.clone();
-    std::thread::spawn(move || {
-        std::thread::sleep(Duration::from_secs(1));
-        if !shown.is_finished() {
-            shown.set_draw_target(ProgressDrawTarget::stderr());
-        }
-    });
-    bar
 }

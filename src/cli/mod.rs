@@ -2,10 +2,13 @@
 
 mod account;
 mod args;
+mod check;
 mod covered;
 mod extract;
+mod mend;
 mod output;
 mod pages;
+mod terminal;
 
 pub use args::Args;
 
@@ -41,6 +44,7 @@ impl From<Status> for ExitCode {
 pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result<Status, Error> {
     match args.command {
         Command::Extract(options) => extract::run(&options, args.quiet, args.color, stdout, stderr),
+        Command::Check(options) => check::run(&options, args.quiet, args.color, stdout, stderr),
         Command::Schema { name: Schema::Page } => {
             stdout.write_all(include_bytes!("../../schema/page.v1.json")).map_err(cannot_print)?;
             Ok(Status::Clean)

@@ -107,18 +107,38 @@ impl Reader {
 
     /// Reads one page.
     pub(super) fn page(&self, input: &Input) -> Result<Page, Unreadable> {
-        let (shown, bytes, path) = match input {
-            Input::Stdin => ("stdin".to_owned(), self.stdin(), None),
-            Input::File { path, shown, .. } => (shown.clone(), self.bytes(path), Some(path)),
+        let (shown, bytes) = match input {
+            Input::Stdin => ("stdin", self.stdin()),
+            Input::File { path, shown, .. } => (shown.as_str(), self.bytes(path)),
+        };
+        let bytes = bytes.map_err(|reason| Unreadable { path: shown.to_owned(), reason })?;
+        self.page_of(input, bytes)
+    }
+
+    /// Reads the page that `bytes` would be in the place of `input`.
+    pub(super) fn page_of(&self, input: &Input, bytes: Vec<u8>) -> Result<Page, Unreadable> {
+        let (shown, path) = match input {
+            Input::Stdin => ("stdin".to_owned(), None),
+            Input::File { path, shown, .. } => (shown.clone(), Some(path)),
         };
         let unreadable = |reason: String| Unreadable { path: shown.clone(), reason };
-        let bytes = bytes.map_err(unreadable)?;
         let file = SourceFile::decode(shown.clone(), bytes).map_err(|err| unreadable(err.to_string()))?;
         let root = path.map(|path| self.root_of(path)).unwrap_or(Root { docset: Docset::default(), folder: None });
         let includer = Includer::new(root.folder.as_deref(), path.map(PathBuf::as_path), self.max_bytes);
         let path_locale = Locale::from_path(&shown).or_else(|| path.and_then(|path| locale_above(path)));
         let options = Options { locale: self.locale.clone(), docset: root.docset, account: self.account };
         Ok(extract::page(file, &options, &includer, path_locale))
+    }
+
+    /// The locale of the pages that are translated, by the docset of `path`.
+    pub(super) fn source_locale(&self, path: &Path) -> Locale {
+        self.root_of(path).docset.source_locale
+    }
+
+    /// Whether the file at `path`, links followed, lies in the folder that it was found in, or in its docset.
+    pub(super) fn is_inside(&self, path: &Path) -> bool {
+        let folder = self.root_of(path).folder.and_then(|folder| folder.canonicalize().ok());
+        folder.zip(path.canonicalize().ok()).is_some_and(|(folder, path)| path.starts_with(folder))
     }
 
     fn root_of(&self, path: &Path) -> Root {
@@ -158,6 +178,15 @@ fn walked_path(input: &Input) -> Option<PathBuf> {
         Input::File { path, walked: true, .. } => path.canonicalize().ok(),
         _ => None,
     }
+}
+
+/// Threads for several pages; one page is read in this one.
+pub(super) fn pool(several: bool, jobs: Option<u16>) -> Result<Option<rayon::ThreadPool>, Error> {
+    if !several {
+        return Ok(None);
+    }
+    let builder = rayon::ThreadPoolBuilder::new().num_threads(jobs.map_or(0, usize::from));
+    builder.build().map(Some).map_err(|err| Error::Threads { source: std::io::Error::other(err) })
 }
 
 fn is_utf16(bytes: &[u8]) -> bool {

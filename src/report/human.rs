@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level as Shown, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Shown, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Level, Safety};
 use crate::extract::Page;
@@ -76,8 +76,7 @@ impl Human {
         let expected = diagnostic.expected.as_deref().filter(|_| diagnostic.counterpart.is_none());
         let note = expected.map(|expected| format!("means {expected}"));
         primary = primary.label(note.as_deref());
-        let mut snippet =
-            Snippet::source(window.text).line_start(window.line).path(window.path(file)).annotation(primary);
+        let mut snippet = window.snippet(file).annotation(primary);
         let mut others = Vec::new();
         if let Some((part, span, text)) = diagnostic.label {
             if part == diagnostic.part && window.holds(span) {
@@ -96,9 +95,7 @@ impl Human {
         });
         if let Some((window, file, span, text)) = &counterpart {
             let there = AnnotationKind::Context.span(window.within(*span)).label(*text);
-            group = group.element(
-                Snippet::source(window.text).line_start(window.line).path(window.path(file)).annotation(there),
-            );
+            group = group.element(window.snippet(file).annotation(there));
         }
         for text in &others {
             group = group.element(Shown::NOTE.message(text.as_str()));
@@ -111,7 +108,14 @@ impl Human {
         if let Some(help) = &help {
             group = group.element(Shown::HELP.message(help.as_str()));
         }
-        writeln!(out, "{}", self.renderer.render(&[group]))
+        let mut text = self.renderer.render(&[group]);
+        let there = counterpart.as_ref().map(|(window, file, span, _)| (window, *file, *span));
+        for (window, file, span) in [(&window, file, diagnostic.span)].into_iter().chain(there) {
+            if let Some((cut, whole)) = window.places(file, span) {
+                text = text.replacen(&cut, &whole, 1);
+            }
+        }
+        writeln!(out, "{text}")
     }
 }
 
@@ -150,11 +154,15 @@ impl Window<'_> {
         self.text.floor_char_boundary(limit(span.start))..self.text.ceil_char_boundary(limit(span.end))
     }
 
-    fn path(&self, file: &SourceFile) -> String {
+    fn snippet(&self, file: &SourceFile) -> Snippet<'_, Annotation<'_>> {
+        Snippet::source(self.text).line_start(self.line).path(Human::printable(&file.path))
+    }
+
+    /// Where the text is cut: the place of `span` as counted from the cut, and as it is in the file.
+    fn places(&self, file: &SourceFile, span: Span) -> Option<(String, String)> {
+        let (line, column) = self.place?;
+        let before = &self.text[..self.within(span).start];
         let path = Human::printable(&file.path);
-        match self.place {
-            Some((line, column)) => format!("{path} (line {line}, column {column})"),
-            None => path,
-        }
+        Some((format!("{path}:{}:{}", self.line, before.chars().count() + 1), format!("{path}:{line}:{column}")))
     }
 }

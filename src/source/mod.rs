@@ -1,10 +1,12 @@
 //! Files: which pages there are, and how their bytes become text.
 
+mod counterpart;
 mod docset;
 mod front_matter;
 mod include;
 mod walk;
 
+pub use counterpart::source_page;
 pub use docset::Docset;
 pub use front_matter::{FrontMatter, Problem};
 pub use include::{IncludeError, Included, Includer};

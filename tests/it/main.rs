@@ -1,6 +1,7 @@
 //! Tests of the library and the command on whole pages, one module per subject.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod check_command;
 mod checks;
 mod cli;
 mod docset;

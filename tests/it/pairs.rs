@@ -75,3 +75,12 @@ fn safe_fixes_of_pair_checks_leave_nothing_to_fix() {
     ];
     assert_eq!(fixed, safe, "pair checks that offer a safe fix");
 }
+
+#[test]
+fn a_family_that_stands_twice_is_compared_with_both() {
+    let host = "#-courier.push.apple.com<br>'#' is a number from";
+    let page = driver::page(&format!("|Host|Host|\n|-|-|\n|{host} 0 to 50|{host} 3 to 11|\n"));
+    let ranges: Vec<_> = page.sets[0].hosts.iter().map(|host| host.family).collect();
+    assert_eq!(ranges, [Some((0, 50)), Some((3, 11))]);
+    assert!(check::run_pair(&PagePair::new(&page, &page)).is_empty());
+}

@@ -22,7 +22,11 @@ impl PairCheck for PatternRangeMismatch {
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for &(source, target) in &pair.sets {
             for host in &target.hosts {
-                let Some(other) = source.hosts.iter().find(|other| other.host == host.host) else { continue };
+                // A family that stands twice may have other numbers each time.
+                let mut same = source.hosts.iter().filter(|other| other.host == host.host);
+                let Some(other) = same.clone().next().filter(|_| same.all(|other| other.family != host.family)) else {
+                    continue;
+                };
                 let (Some(expected), Some(actual)) = (other.family, host.family) else { continue };
                 if expected == actual {
                     continue;

@@ -1,0 +1,257 @@
+//! `tafel check`.
+
+use std::collections::BTreeMap;
+use std::io::{IsTerminal as _, Write};
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use crate::check::PagePair;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::extract::Page;
+use crate::fix::Allowed;
+use crate::report::{Human, Scorecard, github};
+use crate::source::{self, Input, source_page};
+use crate::{Error, Locale};
+
+use super::Status;
+use super::args::{Check, Color, FailLevel, MinLevel, ReportFormat};
+use super::extract::BATCH;
+use super::mend;
+use super::output::Output;
+use super::pages::{self, Reader, Unreadable};
+use super::terminal;
+
+/// What became of one page.
+struct Done {
+    /// What the report says of it, or the patch.
+    report: Vec<u8>,
+    card: Scorecard,
+    locale: Locale,
+}
+
+/// What all pages of a run are checked with.
+struct Checker<'o> {
+    options: &'o Check,
+    reader: Reader,
+    human: Human,
+}
+
+pub(super) fn run(
+    options: &Check,
+    quiet: bool,
+    color: Color,
+    stdout: &mut dyn Write,
+    stderr: &mut dyn Write,
+) -> Result<Status, Error> {
+    let reader = Reader::new(&options.paths, options.locale.clone(), options.max_page_bytes, false)?;
+    let mut inputs = reader.pages_of_docsets(source::find(&options.paths)?);
+    if inputs.is_empty() {
+        return Err(Error::no_input(&options.paths));
+    }
+    if let Some(path) = &options.source {
+        path.metadata().map_err(|source| Error::Read { path: path.clone(), source })?;
+    }
+    let pool = pages::pool(inputs.len() > 1, options.jobs)?;
+    if let Some(pool) = &pool {
+        inputs = pool.install(|| reader.without_included(inputs));
+    }
+    if inputs.len() > 1
+        && let Some(path) = options.source.as_ref().filter(|path| path.is_file())
+    {
+        return Err(Error::OneSource { path: path.clone(), found: inputs.len() });
+    }
+    let to_terminal = options.output.is_none() && std::io::stdout().is_terminal();
+    let human = Human::new(terminal::uses_colour(color, to_terminal), terminal::width());
+    let checker = Checker { options, reader, human };
+    let mut output = Output::open(options.output.as_deref(), stdout)?;
+    let bar = terminal::progress(inputs.len(), quiet || pool.is_none());
+    let mut cards: BTreeMap<Locale, Scorecard> = BTreeMap::new();
+    let mut unreadable = false;
+    let mut reported = false;
+    for batch in inputs.chunks(BATCH) {
+        let done: Vec<Result<Done, Failure>> = match &pool {
+            Some(pool) => pool.install(|| batch.par_iter().map(|input| checker.check(input)).collect()),
+            None => batch.iter().map(|input| checker.check(input)).collect(),
+        };
+        for page in done {
+            let page = match page {
+                Ok(page) => page,
+                Err(Failure::Stop(err)) => return Err(err),
+                Err(Failure::Unreadable(Unreadable { path, reason })) => {
+                    unreadable = true;
+                    let path = Human::printable(&path);
+                    bar.suspend(|| writeln!(stderr, "error[unreadable-page]: {path} {reason}")).ok();
+                    continue;
+                }
+            };
+            cards.entry(page.locale).or_default().add(page.card);
+            if page.report.is_empty() {
+                continue;
+            }
+            let apart = reported && options.format == ReportFormat::Human && !options.diff;
+            let blank: &[u8] = if apart { b"\n" } else { b"" };
+            output.write_all(&[blank, &page.report].concat()).map_err(|err| output.failure(err))?;
+            reported = true;
+        }
+        bar.inc(batch.len() as u64);
+    }
+    bar.finish_and_clear();
+    output.finish()?;
+    if !quiet {
+        write_cards(&cards, reported, stderr);
+    }
+    Ok(if unreadable || cards.values().any(|card| fails(card, options.fail_level)) {
+        Status::Findings
+    } else {
+        Status::Clean
+    })
+}
+
+/// The closing lines, one for each locale. Nothing is left to tell it to if standard error is gone.
+fn write_cards(cards: &BTreeMap<Locale, Scorecard>, reported: bool, stderr: &mut dyn Write) {
+    let width = cards.keys().map(|locale| locale.as_str().len()).max().unwrap_or_default();
+    if reported {
+        let _ = writeln!(stderr);
+    }
+    for (locale, card) in cards {
+        let _ = writeln!(stderr, "{:width$}  {card}", locale.as_str());
+    }
+}
+
+fn fails(card: &Scorecard, level: FailLevel) -> bool {
+    match level {
+        FailLevel::Error => card.errors > 0,
+        FailLevel::Warning => card.errors + card.warnings > 0,
+        FailLevel::Note => card.errors + card.warnings + card.notes > 0,
+        FailLevel::Never => false,
+    }
+}
+
+/// Why a page was not checked.
+enum Failure {
+    /// The run goes on without it.
+    Unreadable(Unreadable),
+    /// The run ends.
+    Stop(Error),
+}
+
+impl Checker<'_> {
+    fn check(&self, input: &Input) -> Result<Done, Failure> {
+        let page = self.reader.page(input).map_err(Failure::Unreadable)?;
+        let source = self.source(input, &page)?;
+        let allowed = self.allowed(input);
+        let before = page.parts[0].file.text.clone();
+        let reported = |found: &Diagnostic| self.reports(found);
+        let mended =
+            mend::mend(&self.reader, input, page, source.as_ref(), allowed, reported).map_err(Failure::Unreadable)?;
+        let file = &mended.page.parts[0].file;
+        let mut report = Vec::new();
+        if self.options.diff {
+            if mended.applied > 0 {
+                report.extend(mend::patch(&patched(input), &before, &file.text).into_bytes());
+            }
+        } else {
+            if let Input::File { path, .. } = input
+                && mended.applied > 0
+            {
+                mend::write(path, &mended.page).map_err(Failure::Stop)?;
+            }
+            // A vector takes all bytes.
+            let _ = match self.options.format {
+                ReportFormat::Human => self.human.write_all(&mended.page, source.as_ref(), &mended.left, &mut report),
+                ReportFormat::Github => github::write(&mended.page, &mended.left, &mut report),
+            };
+        }
+        let has_source = source.is_some() || !mended.page.translated;
+        let card = Scorecard::of(&mended.left, has_source, mended.applied);
+        Ok(Done { report, card, locale: mended.page.locale.clone() })
+    }
+
+    /// The fixes that are applied to this page: none to a file that a link outside the docset leads to.
+    fn allowed(&self, input: &Input) -> Option<Allowed> {
+        let options = self.options;
+        let inside = match input {
+            Input::File { path, walked: true, .. } => self.reader.is_inside(path),
+            _ => true,
+        };
+        match (options.fix || options.diff, options.unsafe_fixes) {
+            _ if !inside => None,
+            (_, true) => Some(Allowed::Unsafe),
+            (true, false) => Some(Allowed::Safe),
+            (false, false) => None,
+        }
+    }
+
+    fn reports(&self, found: &Diagnostic) -> bool {
+        let options = self.options;
+        let level = match options.min_level {
+            MinLevel::Error => Level::Error,
+            MinLevel::Warning => Level::Warning,
+            MinLevel::Note => Level::Note,
+        };
+        let named = |ids: &[String]| ids.iter().any(|id| id == found.meta.id);
+        found.meta.level <= level && (options.only.is_empty() || named(&options.only)) && !named(&options.except)
+    }
+
+    /// The page that `target` was translated from, where one is named or found.
+    fn source(&self, input: &Input, target: &Page) -> Result<Option<Page>, Failure> {
+        let Some(path) = self.source_path(input, target) else { return Ok(None) };
+        let shown = shown_beside(&path, input);
+        let input = Input::File { path: path.clone(), shown: shown.clone(), walked: false };
+        let unreadable = |Unreadable { path, reason }| Error::NoCounterpart {
+            source_page: path,
+            target: target.parts[0].file.path.clone(),
+            reason: format!("it {reason}"),
+        };
+        let source = self.reader.page(&input).map_err(|err| Failure::Stop(unreadable(err)))?;
+        if PagePair::new(&source, target).is_counterpart() {
+            return Ok(Some(source));
+        }
+        let reason = "hardly a value stands on both".to_owned();
+        let target = target.parts[0].file.path.clone();
+        Err(Failure::Stop(Error::NoCounterpart { source_page: shown, target, reason }))
+    }
+
+    fn source_path(&self, input: &Input, target: &Page) -> Option<PathBuf> {
+        match (&self.options.source, input) {
+            (Some(folder), Input::File { shown, .. }) if folder.is_dir() => {
+                let path = folder.join(shown);
+                path.is_file().then_some(path)
+            }
+            (Some(file), _) => Some(file.clone()),
+            (None, Input::File { path, .. }) if target.translated => beside(path, &self.reader.source_locale(path)),
+            (None, _) => None,
+        }
+    }
+}
+
+/// The name of a page in a patch: the path as given, so that the patch applies where the command ran.
+fn patched(input: &Input) -> String {
+    match input {
+        Input::File { path, shown, .. } if path.is_absolute() => shown.clone(),
+        Input::File { path, .. } => path.strip_prefix(".").unwrap_or(path).to_string_lossy().replace('\\', "/"),
+        Input::Stdin => "stdin".to_owned(),
+    }
+}
+
+/// The name in output of the source at `path`: relative to what the translation's is relative to, where it stands below.
+fn shown_beside(path: &Path, target: &Input) -> String {
+    let slashed = |path: &Path| path.to_string_lossy().replace('\\', "/");
+    let own = slashed(path);
+    let folder = match target {
+        Input::File { path, shown, .. } => slashed(path).strip_suffix(shown.as_str()).map(str::to_owned),
+        Input::Stdin => None,
+    };
+    let inside = folder.as_deref().and_then(|folder| own.strip_prefix(folder));
+    match inside {
+        Some(inside) => inside.to_owned(),
+        None if path.is_absolute() => path.file_name().map_or(own.clone(), |name| slashed(Path::new(name))),
+        None => own,
+    }
+}
+
+/// The source beside the translation at `path`, by the path as given, else by where the file is.
+fn beside(path: &Path, source: &Locale) -> Option<PathBuf> {
+    source_page(path, source).or_else(|| source_page(&path.canonicalize().ok()?, source))
+}

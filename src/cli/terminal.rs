@@ -1,0 +1,40 @@
+//! What the terminal can show: colours, width, a bar for long runs.
+
+use std::io::IsTerminal as _;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::args::Color;
+
+/// Whether what is written to a stream is coloured; `terminal` tells whether that is one.
+pub(super) fn uses_colour(color: Color, terminal: bool) -> bool {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let dumb = set("TERM").is_some_and(|value| value == "dumb");
+    color.is_used(set("NO_COLOR").is_some(), terminal && !dumb)
+}
+
+/// Columns of the terminal by the environment; 120 where it does not say.
+pub(super) fn width() -> usize {
+    let columns = std::env::var("COLUMNS").ok().and_then(|value| value.parse().ok());
+    columns.unwrap_or(120).max(60)
+}
+
+/// A bar on a terminal, for runs that take longer than a second.
+pub(super) fn progress(pages: usize, hidden: bool) -> ProgressBar {
+    if hidden || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(Some(pages as u64), ProgressDrawTarget::hidden());
+    bar.set_style(
+        ProgressStyle::with_template("{bar:40} {pos}/{len} pages").unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
+    let shown = bar.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_secs(1));
+        if !shown.is_finished() {
+            shown.set_draw_target(ProgressDrawTarget::stderr());
+        }
+    });
+    bar
+}

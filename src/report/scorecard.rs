@@ -1,0 +1,68 @@
+//! What was found per locale, in one line each.
+
+use std::fmt;
+
+use crate::diagnostic::{Diagnostic, Level};
+
+/// Findings of one locale by level.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Scorecard {
+    /// Pages that were checked.
+    pub pages: usize,
+    /// Of these, pages that were checked by themselves, for want of a source.
+    pub without_source: usize,
+    /// Certain defects.
+    pub errors: usize,
+    /// Likely defects.
+    pub warnings: usize,
+    /// What is worth knowing.
+    pub notes: usize,
+    /// Fixes that were applied.
+    pub fixed: usize,
+}
+
+impl Scorecard {
+    /// The card of one page with these diagnostics.
+    #[must_use]
+    pub fn of(diagnostics: &[Diagnostic], has_source: bool, fixed: usize) -> Self {
+        let count = |level: Level| diagnostics.iter().filter(|found| found.meta.level == level).count();
+        Self {
+            pages: 1,
+            without_source: usize::from(!has_source),
+            errors: count(Level::Error),
+            warnings: count(Level::Warning),
+            notes: count(Level::Note),
+            fixed,
+        }
+    }
+
+    /// Adds the findings of another page.
+    pub fn add(&mut self, other: Self) {
+        self.pages += other.pages;
+        self.without_source += other.without_source;
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.notes += other.notes;
+        self.fixed += other.fixed;
+    }
+}
+
+impl fmt::Display for Scorecard {
+    /// `12 pages: 0 errors, 1 warning, 3 notes; 2 fixed; 1 page without a source`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (pages, errors) = (counted(self.pages, "page"), counted(self.errors, "error"));
+        let (warnings, notes) = (counted(self.warnings, "warning"), counted(self.notes, "note"));
+        write!(f, "{pages}: {errors}, {warnings}, {notes}")?;
+        if self.fixed > 0 {
+            write!(f, "; {} fixed", self.fixed)?;
+        }
+        if self.without_source > 0 {
+            write!(f, "; {} without a source", counted(self.without_source, "page"))?;
+        }
+        Ok(())
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
