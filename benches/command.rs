@@ -137,7 +137,7 @@ fn peak_memory(root: &Path) {
 /// Extraction on one thread in this process against the tokens of markdown-it-py in its own.
 fn markdown_it(root: &Path) {
     let pages = pages(root);
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/markdown_it.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/python_tokens.py");
     let output = Command::new("python3").arg(script).args(&pages).output();
     let said = output.ok().filter(|output| output.status.success());
     let seconds = said.and_then(|output| String::from_utf8_lossy(&output.stdout).trim().parse::<f64>().ok());
