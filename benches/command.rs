@@ -6,10 +6,14 @@
 
 #![allow(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
 
+mod shared;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+
+use shared::{corpus, pages_with_tables};
 
 const TAFEL: &str = env!("CARGO_BIN_EXE_tafel");
 
@@ -33,25 +37,9 @@ fn main() {
     markdown_it(&root);
 }
 
-fn corpus() -> PathBuf {
-    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let given = std::env::var_os("TAFEL_CORPUS").map(PathBuf::from);
-    let beside = home.join("../shared/corpus");
-    given.unwrap_or(if beside.is_dir() { beside } else { home.join("docs-source") })
-}
-
-fn pages(root: &Path) -> Vec<PathBuf> {
-    let found = tafel::source::find(&[root.to_owned()]).expect("the folder of pages can be walked");
-    let paths = found.into_iter().filter_map(|input| match input {
-        tafel::source::Input::File { path, .. } => Some(path),
-        tafel::source::Input::Stdin => None,
-    });
-    paths.filter(|path| std::fs::read_to_string(path).is_ok_and(|text| text.contains("|--"))).collect()
-}
-
 /// A page of the middle size among those with tables.
 fn middle_page(root: &Path) -> PathBuf {
-    let mut pages = pages(root);
+    let mut pages = pages_with_tables(root);
     pages.sort_by_key(|page| page.metadata().map(|data| data.len()).unwrap_or_default());
     pages.swap_remove(pages.len() / 2)
 }
@@ -136,7 +124,7 @@ fn peak_memory(root: &Path) {
 
 /// Extraction on one thread in this process against the tokens of markdown-it-py in its own.
 fn markdown_it(root: &Path) {
-    let pages = pages(root);
+    let pages = pages_with_tables(root);
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/python_tokens.py");
     let output = Command::new("python3").arg(script).args(&pages).output();
     let said = output.ok().filter(|output| output.status.success());

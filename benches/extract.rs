@@ -5,6 +5,8 @@
 
 #![allow(clippy::print_stdout, reason = "the figures are what a benchmark is for")]
 
+mod shared;
+
 use std::hint::black_box;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -15,13 +17,14 @@ use tafel::export::{self, Extras};
 use tafel::extract::{self, Options};
 use tafel::source::{Includer, SourceFile};
 
+use shared::{corpus, pages_with_tables};
+
 const ROUNDS: usize = 15;
 
 fn main() {
     let root = corpus();
-    let pages = pages(&root);
-    println!("pages: {} files below {}", pages.len(), root.display());
-    let with_tables: Vec<PathBuf> = pages.iter().filter(|page| text(page).contains("|--")).cloned().collect();
+    let with_tables = pages_with_tables(&root);
+    println!("pages below {}", root.display());
     let folder = std::env::temp_dir().join("tafel-bench-prose");
     let without = |name: &str, dropped: fn(&str) -> bool| -> Vec<PathBuf> {
         let folder = folder.join(name);
@@ -38,27 +41,6 @@ fn main() {
     report("one page in five with tables, the others with hosts", 1.5, &mixed(&mentions));
     report("one page in five with tables, the others state nothing", 1.5, &mixed(&prose));
     let _ = std::fs::remove_dir_all(&folder);
-}
-
-fn corpus() -> PathBuf {
-    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let given = std::env::var_os("TAFEL_CORPUS").map(PathBuf::from);
-    let beside = home.join("../shared/corpus");
-    given.unwrap_or(if beside.is_dir() { beside } else { home.join("docs-source") })
-}
-
-fn pages(root: &Path) -> Vec<PathBuf> {
-    let found = tafel::source::find(&[root.to_owned()]).expect("the folder of pages can be walked");
-    found
-        .into_iter()
-        .filter_map(|input| match input {
-            tafel::source::Input::File { path, .. } => Some(path),
-            tafel::source::Input::Stdin => None,
-        })
-        .filter(|path| {
-            path.file_name().is_some_and(|name| name != "README.md") && std::fs::read_to_string(path).is_ok()
-        })
-        .collect()
 }
 
 fn text(page: &Path) -> String {

@@ -20,6 +20,7 @@ mod protocol_mismatch;
 mod required_mismatch;
 mod size_mismatch;
 mod sizes;
+mod spelling;
 mod translated_placeholder;
 mod unit_mismatch;
 

@@ -1,0 +1,29 @@
+//! Hosts that are spelled otherwise than in the source: what the checks for each kind of damage share.
+
+use crate::check::PagePair;
+use crate::check::difference::HostDifference;
+use crate::diagnostic::{Diagnostic, Meta};
+use crate::extract::facts::HostFact;
+
+/// Reports the hosts that `pick` takes from the differences, source first; the fix writes what the source writes.
+pub(super) fn report<'p>(
+    pair: &PagePair<'p>,
+    meta: &'static Meta,
+    pick: impl Fn(HostDifference<'p>) -> Option<(&'p HostFact, &'p HostFact)>,
+    found: &mut Vec<Diagnostic>,
+) {
+    for (row, difference) in pair.host_differences() {
+        // A name that was repaired has a finding of its own.
+        let Some((source, target)) = pick(difference).filter(|(_, target)| target.repairs.is_empty()) else { continue };
+        let (expected, actual) = (&source.host.name, &target.host.name);
+        let message = format!("the host is {expected} in the source, not {actual}");
+        found.push(
+            Diagnostic::new(meta, row.1.part, target.span, message)
+                .arg("expected", expected)
+                .arg("actual", actual)
+                .values(actual, expected)
+                .counterpart(row.0.part, source.span, "the host in the source")
+                .safe_fix(target.span, pair.source.text(row.0.part, source.span)),
+        );
+    }
+}
