@@ -31,6 +31,8 @@ pub mod model;
 pub mod page;
 mod printable;
 pub mod report;
+#[cfg(test)]
+mod schema;
 pub mod source;
 pub mod span;
 pub mod table;

@@ -199,6 +199,8 @@ pub(super) struct Check {
 pub(super) enum ReportFormat {
     /// For people: the page and its source, with the place marked
     Human,
+    /// The report document, for programs
+    Json,
     /// Annotations of GitHub Actions
     Github,
 }
@@ -229,6 +231,8 @@ pub(super) enum MinLevel {
 pub(super) enum Schema {
     /// The page document
     Page,
+    /// The report of `tafel check`
+    Report,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -10,6 +10,7 @@ use crate::check::PagePair;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::extract::Page;
 use crate::fix::Allowed;
+use crate::report::json_v1::{self, PageReport};
 use crate::report::{Human, Scorecard, github};
 use crate::source::{self, Input, source_page};
 use crate::{Error, Locale};
@@ -28,6 +29,8 @@ struct Done {
     report: Vec<u8>,
     card: Scorecard,
     locale: Locale,
+    /// The same for the report document.
+    json: Option<PageReport>,
 }
 
 /// What all pages of a run are checked with.
@@ -67,6 +70,7 @@ pub(super) fn run(
     let mut output = Output::open(options.output.as_deref(), stdout)?;
     let bar = terminal::progress(inputs.len(), quiet || pool.is_none());
     let mut cards: BTreeMap<Locale, Scorecard> = BTreeMap::new();
+    let mut documents: Vec<PageReport> = Vec::new();
     let mut unreadable = false;
     let mut reported = false;
     for batch in inputs.chunks(BATCH) {
@@ -86,6 +90,7 @@ pub(super) fn run(
                 }
             };
             cards.entry(page.locale).or_default().add(page.card);
+            documents.extend(page.json);
             if page.report.is_empty() {
                 continue;
             }
@@ -97,6 +102,11 @@ pub(super) fn run(
         bar.inc(batch.len() as u64);
     }
     bar.finish_and_clear();
+    if options.format == ReportFormat::Json && !options.diff {
+        let docset = checker.reader.docset();
+        json_v1::write(docset.name.as_deref(), &docset.instance, &documents, &cards, &mut output)
+            .map_err(|err| output.failure(err))?;
+    }
     output.finish()?;
     if !quiet {
         write_cards(&cards, reported, stderr);
@@ -147,6 +157,7 @@ impl Checker<'_> {
             mend::mend(&self.reader, input, page, source.as_ref(), allowed, reported).map_err(Failure::Unreadable)?;
         let file = &mended.page.parts[0].file;
         let mut report = Vec::new();
+        let mut json = None;
         if self.options.diff {
             if mended.applied > 0 {
                 report.extend(mend::patch(&patched(input), &before, &file.text).into_bytes());
@@ -160,12 +171,16 @@ impl Checker<'_> {
             // A vector takes all bytes.
             let _ = match self.options.format {
                 ReportFormat::Human => self.human.write_all(&mended.page, source.as_ref(), &mended.left, &mut report),
+                ReportFormat::Json => {
+                    json = PageReport::new(&mended.page, source.as_ref(), &mended.left).ok();
+                    Ok(())
+                }
                 ReportFormat::Github => github::write(&mended.page, &mended.left, &mut report),
             };
         }
         let has_source = source.is_some() || !mended.page.translated;
         let card = Scorecard::of(&mended.left, has_source, mended.applied);
-        Ok(Done { report, card, locale: mended.page.locale.clone() })
+        Ok(Done { report, card, locale: mended.page.locale.clone(), json })
     }
 
     /// The fixes that are applied to this page: none to a file that a link outside the docset leads to.

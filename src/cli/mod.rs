@@ -45,8 +45,12 @@ pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result
     match args.command {
         Command::Extract(options) => extract::run(&options, args.quiet, args.color, stdout, stderr),
         Command::Check(options) => check::run(&options, args.quiet, args.color, stdout, stderr),
-        Command::Schema { name: Schema::Page } => {
-            stdout.write_all(include_bytes!("../../schema/page.v1.json")).map_err(cannot_print)?;
+        Command::Schema { name } => {
+            let schema: &[u8] = match name {
+                Schema::Page => include_bytes!("../../schema/page.v1.json"),
+                Schema::Report => include_bytes!("../../schema/report.v1.json"),
+            };
+            stdout.write_all(schema).map_err(cannot_print)?;
             Ok(Status::Clean)
         }
         Command::Completions { shell } => {

@@ -130,6 +130,12 @@ impl Reader {
         Ok(extract::page(file, &options, &includer, path_locale))
     }
 
+    /// The docset of the run: that of the first argument that has one.
+    pub(super) fn docset(&self) -> Docset {
+        let named = self.docsets.values().find(|root| root.docset.name.is_some());
+        named.or(self.docsets.values().next()).map(|root| root.docset.clone()).unwrap_or_default()
+    }
+
     /// The locale of the pages that are translated, by the docset of `path`.
     pub(super) fn source_locale(&self, path: &Path) -> Locale {
         self.root_of(path).docset.source_locale

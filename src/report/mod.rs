@@ -2,6 +2,7 @@
 
 pub mod github;
 mod human;
+pub mod json_v1;
 mod scorecard;
 
 pub use human::Human;

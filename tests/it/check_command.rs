@@ -166,3 +166,26 @@ fn what_is_wrong_with_the_source_too_is_not_reported_on_the_translation() {
     assert_eq!(report.matches("note[duplicate-address]").count(), 1, "{report}");
     assert!(report.contains("en-us/page.md"), "{report}");
 }
+
+#[test]
+fn the_report_document_is_valid_and_names_both_places() {
+    let folder = docset(damaged().as_bytes());
+    let schema = serde_json::from_slice(&tafel(folder.path(), &["schema", "report"]).stdout).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let output = tafel(folder.path(), &["check", "--format", "json", "."]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let errors: Vec<String> = validator.iter_errors(&report).map(|err| err.to_string()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let first = &report["diagnostics"][0];
+    assert_eq!(first["checkId"], "lost-wildcard");
+    assert_eq!((&first["path"], &first["span"]["line"]), (&"nl-nl/page.md".into(), &5.into()));
+    let there = &first["counterpart"];
+    assert_eq!((&there["path"], &there["span"]["line"]), (&"en-us/page.md".into(), &5.into()));
+    assert_eq!(first["fix"]["edits"][0]["newText"], "*.b.contoso.com");
+    let cards = report["scorecards"].as_array().unwrap();
+    let errors: Vec<_> = cards.iter().map(|card| (card["locale"].as_str().unwrap(), &card["errors"])).collect();
+    assert_eq!(errors, [("en-US", &0.into()), ("nl-NL", &3.into())]);
+    assert_eq!(report["sources"].as_array().unwrap().len(), 2);
+    let one = tafel(folder.path(), &["check", "--format", "json", "--jobs", "1", "."]);
+    assert_eq!(one.stdout, output.stdout);
+}

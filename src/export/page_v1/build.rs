@@ -25,7 +25,6 @@ impl<'p> PageV1<'p> {
     #[must_use]
     pub fn new(page: &'p Page, diagnostics: &'p [Diagnostic], extras: Extras) -> Self {
         let at = Places { page };
-        let matter = &page.matter;
         Self {
             schema: SCHEMA_ID,
             schema_version: SCHEMA_VERSION,
@@ -33,16 +32,7 @@ impl<'p> PageV1<'p> {
             instance: &page.docset.instance,
             content_hash: content_hash(page),
             generator: concat!("tafel ", env!("CARGO_PKG_VERSION")),
-            source: Source {
-                path: &page.parts[0].file.path,
-                locale: page.locale.as_str(),
-                title: matter.title.as_deref(),
-                date: matter.date.as_deref(),
-                source_commit: matter.source_commit.as_deref(),
-                handoff_date: matter.handoff_date.as_deref(),
-                translation_type: matter.translation_type.as_deref(),
-                sha256: &page.parts[0].file.sha256,
-            },
+            source: Source::of(page),
             tables: page.tables.iter().map(|table| at.table(table)).collect(),
             lists: page.lists.iter().map(|list| at.list(list)).collect(),
             endpoint_sets: page.published().map(|set| at.set(set)).collect(),
@@ -52,12 +42,43 @@ impl<'p> PageV1<'p> {
             comments: extras
                 .comments
                 .then(|| page.comments.iter().map(|&(part, span)| at.comment(part, span)).collect()),
-            diagnostics: diagnostics
-                .iter()
-                .zip(fingerprint::of_all(page, diagnostics))
-                .map(|(diagnostic, fingerprint)| at.diagnostic(diagnostic, fingerprint))
-                .collect(),
+            diagnostics: DiagnosticV1::all(page, None, diagnostics),
         }
+    }
+}
+
+impl<'p> Source<'p> {
+    /// What `page` says of itself.
+    pub(crate) fn of(page: &'p Page) -> Self {
+        let matter = &page.matter;
+        Self {
+            path: &page.parts[0].file.path,
+            locale: page.locale.as_str(),
+            title: matter.title.as_deref(),
+            date: matter.date.as_deref(),
+            source_commit: matter.source_commit.as_deref(),
+            handoff_date: matter.handoff_date.as_deref(),
+            translation_type: matter.translation_type.as_deref(),
+            sha256: &page.parts[0].file.sha256,
+        }
+    }
+}
+
+impl<'p> DiagnosticV1<'p> {
+    /// `diagnostics` of `page`, and the places on its `source` page that they name.
+    pub(crate) fn all(page: &'p Page, source: Option<&'p Page>, diagnostics: &'p [Diagnostic]) -> Vec<Self> {
+        let at = Places { page };
+        let mut all = Vec::with_capacity(diagnostics.len());
+        for (diagnostic, fingerprint) in diagnostics.iter().zip(fingerprint::of_all(page, diagnostics)) {
+            let mut one = at.diagnostic(diagnostic, fingerprint);
+            one.counterpart = source.zip(diagnostic.counterpart).map(|(source, (part, span, message))| Related {
+                path: &source.parts[part].file.path,
+                message,
+                span: Places { page: source }.span(part, span),
+            });
+            all.push(one);
+        }
+        all
     }
 }
 
@@ -305,6 +326,7 @@ impl<'p> Places<'p> {
             path: path(diagnostic.part),
             span: self.span(diagnostic.part, diagnostic.span),
             related: related.collect(),
+            counterpart: None,
             message_id: diagnostic.message_id,
             message: &diagnostic.message,
             expected: diagnostic.expected.as_deref(),

@@ -16,7 +16,7 @@ pub(super) use closed::{HostKind, Pairs, PortLogic};
 
 use bandwidth::{Bandwidth, Setting};
 use endpoint::EndpointSet;
-use report::DiagnosticV1;
+pub(crate) use report::DiagnosticV1;
 use table::{List, Table};
 
 /// `$id` of the schema.
@@ -68,7 +68,7 @@ pub struct PageV1<'p> {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-struct Source<'p> {
+pub(crate) struct Source<'p> {
     /// Path, `/` between folders, relative to the argument or docset root; `stdin` for standard input.
     path: &'p str,
     /// BCP 47 tag.
@@ -143,52 +143,10 @@ struct Comment<'p> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
-
     use super::*;
 
-    /// Takes null from what may be absent: it is left out where there is none, and never null.
-    fn absent_is_not_null(schema: &mut Value) {
-        let required = schema["required"].as_array().cloned().unwrap_or_default();
-        for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
-            if required.iter().any(|known| known == name) {
-                continue;
-            }
-            if let Some(types) = property.get_mut("type").and_then(Value::as_array_mut) {
-                types.retain(|kind| kind != "null");
-                if let [one] = &types[..] {
-                    property["type"] = one.clone();
-                }
-            } else if let Some(Value::Array(choices)) = property.as_object_mut().unwrap().remove("anyOf") {
-                let choice = choices.into_iter().find(|choice| choice["type"] != "null").unwrap();
-                property.as_object_mut().unwrap().extend(choice.as_object().unwrap().clone());
-            }
-        }
-        schema
-            .get_mut("$defs")
-            .and_then(Value::as_object_mut)
-            .into_iter()
-            .flatten()
-            .for_each(|(_, definition)| absent_is_not_null(definition));
-    }
-
-    /// The schema as generated from the types. `TAFEL_BLESS=1 cargo test` writes it.
     #[test]
     fn the_committed_schema_is_the_one_of_the_types() {
-        let generator = schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator();
-        let mut schema = serde_json::to_value(generator.into_root_schema_for::<PageV1<'_>>()).unwrap();
-        schema["$id"] = SCHEMA_ID.into();
-        schema["title"] = "Tafel page document".into();
-        absent_is_not_null(&mut schema);
-        let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/page.v1.json");
-        if std::env::var_os("TAFEL_BLESS").is_some() {
-            std::fs::write(path, &text).unwrap();
-        }
-        assert_eq!(
-            std::fs::read_to_string(path).unwrap(),
-            text,
-            "run TAFEL_BLESS=1 cargo test and read the difference"
-        );
+        crate::schema::compare::<PageV1<'_>>("page.v1", SCHEMA_ID, "Tafel page document");
     }
 }

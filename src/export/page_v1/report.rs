@@ -9,7 +9,7 @@ use super::closed::{Level, Safety};
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub(super) struct DiagnosticV1<'p> {
+pub(crate) struct DiagnosticV1<'p> {
     /// Kind of defect (open).
     pub(super) check_id: &'static str,
     /// How bad it is (closed).
@@ -23,6 +23,9 @@ pub(super) struct DiagnosticV1<'p> {
     /// Other places that explain it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) related: Vec<Related<'p>>,
+    /// The place on the source page that a translation is judged by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) counterpart: Option<Related<'p>>,
     /// Which message: with `args`, the contract.
     pub(super) message_id: &'static str,
     /// Values of the message, by name.
