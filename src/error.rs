@@ -41,6 +41,14 @@ pub enum Error {
         /// Why.
         reason: String,
     },
+    /// The commit that a page was translated from cannot be read.
+    #[error("{}: its source cannot be read", printable(page))]
+    SourceCommit {
+        /// The translation.
+        page: String,
+        /// What is missing.
+        source: crate::source::GitError,
+    },
     /// One file was named as the source of several pages.
     #[error("{} is one page, and {found} were found to check; name a folder, or one page", shown(path))]
     OneSource {

@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 use crate::diagnostic::Diagnostic;
 use crate::extract::Page;
 use crate::extract::facts::{Bandwidth, EndpointSet, Origin, Recommended, Setting, TableKind};
+use crate::locale::Role;
 use crate::model::{Frequency, SizeRange};
 use crate::span::Span;
 
@@ -41,6 +42,36 @@ pub struct Lone {
     pub at: (usize, Span),
     /// Part and place on the other page that is nearest to where it should be.
     pub near: (usize, Span),
+}
+
+/// Two cells that are the same cell of the same row: part, place and visible text of each.
+#[derive(Debug, Clone, Copy)]
+pub struct CellPair<'p> {
+    /// What their column holds; `None` for prose without a role.
+    pub role: Option<Role>,
+    /// The source's.
+    pub source: (usize, Span, &'p str),
+    /// The translation's.
+    pub target: (usize, Span, &'p str),
+}
+
+impl CellPair<'_> {
+    /// Whether the column holds prose, which is translated, rather than values, which have checks of their own.
+    #[must_use]
+    pub fn is_prose(&self) -> bool {
+        matches!(
+            self.role,
+            None | Some(
+                Role::Purpose
+                    | Role::ContentType
+                    | Role::Detail
+                    | Role::Device
+                    | Role::Note
+                    | Role::Setting
+                    | Role::ScaleUnit
+            )
+        )
+    }
 }
 
 /// A row with values, of any kind of table.
@@ -116,6 +147,30 @@ impl<'p> PagePair<'p> {
     pub fn is_counterpart(&self) -> bool {
         let (shared, smaller) = self.shared;
         smaller < 3 || shared * 4 >= smaller
+    }
+
+    /// The cells of all table rows that are the same, column by column: those of the source first.
+    ///
+    /// Rows of tables whose columns differ in number or meaning are left out.
+    pub fn cells(&self) -> impl Iterator<Item = CellPair<'p>> {
+        let (source, target) = (self.source, self.target);
+        let row = |origin: Origin| match origin {
+            Origin::Row { table, row } => Some((table, row)),
+            Origin::List(_) => None,
+        };
+        let sets = self.sets.iter().filter_map(move |(a, b)| Some((row(a.origin)?, row(b.origin)?)));
+        let bandwidth = self.bandwidth.iter().map(|(a, b)| ((a.table, a.row), (b.table, b.row)));
+        let settings = self.settings.iter().map(|(a, b)| ((a.table, a.row), (b.table, b.row)));
+        sets.chain(bandwidth).chain(settings).flat_map(move |(there, here)| {
+            let (ours, theirs) = (&source.tables[there.0], &target.tables[here.0]);
+            let alike = ours.roles == theirs.roles;
+            let cells = ours.table.rows[there.1].cells.iter().zip(&theirs.table.rows[here.1].cells);
+            cells.zip(&ours.roles).filter(move |_| alike).map(|((a, b), &role)| CellPair {
+                role,
+                source: (ours.part, a.span, source.parts[ours.part].inlines.text(&a.inline).trim()),
+                target: (theirs.part, b.span, target.parts[theirs.part].inlines.text(&b.inline).trim()),
+            })
+        })
     }
 
     /// The differences of the hosts of all rows that are the same, with their row.

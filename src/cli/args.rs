@@ -74,7 +74,8 @@ pub(super) enum Command {
     /// Check translations against the pages they were translated from, and mend them
     #[command(
         after_help = "The source of a page is the file that --source names, else the same file in the folder of the \
-        source locale (en-us beside nl-nl). A page without one is checked by itself.\n\nExamples:\n  \
+        source locale (en-us beside nl-nl), else the commit that its header names (ms.sourcegitcommit) in the \
+        source-repository of tafel.toml. A page without one is checked by itself.\n\nExamples:\n  \
         tafel check docs-source                       every translation of the docset\n  \
         tafel check nl-nl/page.md --source en-us/page.md\n  \
         tafel check --fix nl-nl                       apply the fixes that are certain\n  \

@@ -8,11 +8,11 @@ use rayon::prelude::*;
 
 use crate::check::PagePair;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::extract::Page;
+use crate::extract::{self, Options, Page};
 use crate::fix::Allowed;
 use crate::report::json_v1::{self, PageReport};
 use crate::report::{Human, Scorecard, github};
-use crate::source::{self, Input, source_page};
+use crate::source::{self, Includer, Input, SourceFile, source_page};
 use crate::{Error, Locale};
 
 use super::Status;
@@ -211,7 +211,7 @@ impl Checker<'_> {
 
     /// The page that `target` was translated from, where one is named or found.
     fn source(&self, input: &Input, target: &Page) -> Result<Option<Page>, Failure> {
-        let Some(path) = self.source_path(input, target) else { return Ok(None) };
+        let Some(path) = self.source_path(input, target) else { return self.committed_source(input, target) };
         let shown = shown_beside(&path, input);
         let input = Input::File { path: path.clone(), shown: shown.clone(), walked: false };
         let unreadable = |Unreadable { path, reason }| Error::NoCounterpart {
@@ -220,12 +220,27 @@ impl Checker<'_> {
             reason: format!("it {reason}"),
         };
         let source = self.reader.page(&input).map_err(|err| Failure::Stop(unreadable(err)))?;
-        if PagePair::new(&source, target).is_counterpart() {
-            return Ok(Some(source));
-        }
-        let reason = "hardly a value stands on both".to_owned();
-        let target = target.parts[0].file.path.clone();
-        Err(Failure::Stop(Error::NoCounterpart { source_page: shown, target, reason }))
+        counterpart(source, target).map(Some)
+    }
+
+    /// The page of the commit that `target` was translated from, in the source repository of its docset.
+    fn committed_source(&self, input: &Input, target: &Page) -> Result<Option<Page>, Failure> {
+        let Input::File { path, .. } = input else { return Ok(None) };
+        let commit = target.matter.source_commit.as_deref().filter(|_| target.translated);
+        let Some((commit, (repository, inside))) = commit.zip(self.reader.in_repository(path)) else {
+            return Ok(None);
+        };
+        let page = target.parts[0].file.path.clone();
+        let bytes = source::file_of_commit(&repository, commit, &inside)
+            .map_err(|source| Failure::Stop(Error::SourceCommit { page, source }))?;
+        let shown = format!("{}:{inside}", &commit[..commit.len().min(8)]);
+        let file = SourceFile::decode(shown.clone(), bytes).map_err(|err| {
+            let target = target.parts[0].file.path.clone();
+            Failure::Stop(Error::NoCounterpart { source_page: shown, target, reason: err.to_string() })
+        })?;
+        // Its includes are in the same commit, not beside the translation.
+        let options = Options { locale: Some(self.reader.source_locale(path)), ..Options::default() };
+        counterpart(extract::page(file, &options, &Includer::none(), None), target).map(Some)
     }
 
     fn source_path(&self, input: &Input, target: &Page) -> Option<PathBuf> {
@@ -239,6 +254,16 @@ impl Checker<'_> {
             (None, _) => None,
         }
     }
+}
+
+/// `source`, if it is the page that `target` was translated from.
+fn counterpart(source: Page, target: &Page) -> Result<Page, Failure> {
+    if PagePair::new(&source, target).is_counterpart() {
+        return Ok(source);
+    }
+    let source_page = source.parts[0].file.path.clone();
+    let reason = "hardly a value stands on both".to_owned();
+    Err(Failure::Stop(Error::NoCounterpart { source_page, target: target.parts[0].file.path.clone(), reason }))
 }
 
 /// The name of a page in a patch: the path as given, so that the patch applies where the command ran.

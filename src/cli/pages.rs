@@ -141,6 +141,16 @@ impl Reader {
         self.root_of(path).docset.source_locale
     }
 
+    /// The source repository of the docset of `path`, and the path of the page below the docset's folder.
+    pub(super) fn in_repository(&self, path: &Path) -> Option<(PathBuf, String)> {
+        let docset = self.root_of(path).docset;
+        let (repository, root) = (docset.source_repository?, docset.root?);
+        let real = path.canonicalize().ok()?;
+        let inside = real.strip_prefix(root.canonicalize().ok()?).ok()?;
+        let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        Some((repository, parts.join("/")))
+    }
+
     /// Whether the file at `path`, links followed, lies in the folder that it was found in, or in its docset.
     pub(super) fn is_inside(&self, path: &Path) -> bool {
         let folder = self.root_of(path).folder.and_then(|folder| folder.canonicalize().ok());

@@ -7,6 +7,7 @@ use crate::table::{Oddity, OddityKind, Table};
 
 use super::facts::TableKind;
 use super::lex::chunk::path_start;
+use super::words::whole_number;
 use super::{frequency, ports, sizes};
 
 /// What a table and its columns hold.
@@ -148,7 +149,7 @@ fn features(table: &Table, inlines: &Inlines, terms: &Terms) -> Vec<Features> {
 const LONGEST_START: usize = 64;
 
 fn is_number(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_digit())
+    text.bytes().all(|b| b.is_ascii_digit()) || (!text.is_ascii() && whole_number(text).is_some())
 }
 
 /// What the columns beside hosts and prefixes hold.

@@ -12,6 +12,7 @@ use super::account::{Account, Class, Piece};
 use super::classify::first_value;
 use super::facts::{EndpointSet, Origin, Pairs, Reference};
 use super::values::{self, ValueCell};
+use super::words::whole_number;
 use super::{key, ports};
 
 /// The text and words that rows are read with.
@@ -182,7 +183,7 @@ impl RowReader<'_> {
 
     fn id(&mut self, cell: &Cell, text: &str) {
         self.set.id_cell = Some(cell.span);
-        self.set.id = text.trim().parse().ok();
+        self.set.id = whole_number(text);
         let class = if self.set.id.is_some() { Class::Value } else { Class::Note };
         self.whole(cell, class);
     }

@@ -87,6 +87,12 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(u32::from(c) - zero, 10)
 }
 
+/// The number that is all of `text`, in digits of any script, characters without a glyph apart.
+pub(super) fn whole_number(text: &str) -> Option<u32> {
+    let digits = text.trim().chars().filter(|&c| !crate::locale::is_invisible(c)).map(digit);
+    digits.collect::<Option<String>>()?.parse().ok()
+}
+
 /// A mark inside a number: a dot or comma before a digit, or a blank before a group of three digits.
 fn inner_mark(text: &str, at: usize, c: char) -> Option<char> {
     let after = &text[at + c.len_utf8()..];
@@ -140,6 +146,15 @@ mod tests {
         assert_eq!(shown("443, 80."), ["443", ",", "80", "."]);
         assert_eq!(split("４４３")[0].kind, PartKind::Number("443".to_owned()));
         assert_eq!(split("٤٠")[0].kind, PartKind::Number("40".to_owned()));
+    }
+
+    #[test]
+    fn whole_numbers_may_be_in_digits_of_any_script() {
+        for (text, number) in
+            [("25", Some(25)), (" ２５\u{200B}", Some(25)), ("٢٥", Some(25)), ("2 5", None), ("", None)]
+        {
+            assert_eq!(whole_number(text), number, "{text}");
+        }
     }
 
     #[test]

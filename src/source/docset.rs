@@ -19,6 +19,8 @@ pub struct Docset {
     pub source_locale: Locale,
     /// The folder that holds `tafel.toml`, and that includes may not leave.
     pub root: Option<PathBuf>,
+    /// The repository that `ms.sourcegitcommit` of its translations names commits of; its paths are those of this docset.
+    pub source_repository: Option<PathBuf>,
     /// Where its pages are, with `{release}`, `{locale}` and `{page}` for one folder or file name each; empty for anywhere.
     pub pages: Vec<String>,
 }
@@ -30,6 +32,7 @@ impl Default for Docset {
             instance: "Worldwide".to_owned(),
             source_locale: Locale::source(),
             root: None,
+            source_repository: None,
             pages: Vec::new(),
         }
     }
@@ -41,6 +44,7 @@ struct Written {
     name: Option<String>,
     instance: Option<String>,
     source_locale: Option<String>,
+    source_repository: Option<PathBuf>,
     #[serde(default)]
     pages: Vec<String>,
 }
@@ -82,6 +86,10 @@ impl Docset {
             name: written.name,
             instance: written.instance.unwrap_or_else(|| Self::default().instance),
             source_locale,
+            source_repository: written.source_repository.map(|path| match config.parent() {
+                Some(folder) => folder.join(path),
+                None => path,
+            }),
             root: config.parent().map(Path::to_owned),
             pages: written.pages,
         })

@@ -3,12 +3,14 @@
 mod counterpart;
 mod docset;
 mod front_matter;
+mod git;
 mod include;
 mod walk;
 
 pub use counterpart::source_page;
 pub use docset::Docset;
 pub use front_matter::{FrontMatter, Problem};
+pub use git::{GitError, file_of_commit};
 pub use include::{IncludeError, Included, Includer};
 pub use walk::{Input, find};
 

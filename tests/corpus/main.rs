@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod commits;
 mod driver;
 mod every_page;
 mod gfm;

@@ -189,3 +189,44 @@ fn the_report_document_is_valid_and_names_both_places() {
     let one = tafel(folder.path(), &["check", "--format", "json", "--jobs", "1", "."]);
     assert_eq!(one.stdout, output.stdout);
 }
+
+#[test]
+fn a_page_is_judged_by_the_commit_it_was_translated_from() {
+    let folder = tempdir().unwrap();
+    let source = folder.path().join("english");
+    fs::create_dir_all(source.join("articles")).unwrap();
+    let git = |args: &[&str]| {
+        let mut command = Command::new("git");
+        command.current_dir(&source).args(["-c", "user.name=a", "-c", "user.email=a@example.com"]).args(args);
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "git {args:?}: {}", text(&output.stderr));
+        text(&output.stdout).trim().to_owned()
+    };
+    let commit = |page: &str| {
+        fs::write(source.join("articles/page.md"), page).unwrap();
+        git(&["add", "."]);
+        git(&["commit", "-q", "-m", "x"]);
+        git(&["rev-parse", "HEAD"])
+    };
+    git(&["init", "-q"]);
+    let first = commit(ENGLISH);
+    let second = commit(&ENGLISH.replace("203.0.113.7", "203.0.113.8"));
+    let dutch = folder.path().join("dutch");
+    fs::create_dir_all(dutch.join("articles")).unwrap();
+    fs::write(dutch.join("tafel.toml"), "source-repository = \"../english\"\n").unwrap();
+    let unknown = "0123456789012345678901234567890123456789".to_owned();
+    for (commit, code, says) in [
+        (&first, 0, "nl-NL  1 page: 0 errors"),
+        (&second, 1, "1 error,"),
+        (&unknown, 2, "its source cannot be read: 0123456789012345678901234567890123456789 has no articles/page.md"),
+        (&"HEAD".to_owned(), 2, "\"HEAD\" is no name of a commit"),
+    ] {
+        let page = format!("---\nms.contentlocale: nl-NL\nms.sourcegitcommit: {commit}\n---\n{DUTCH}");
+        fs::write(dutch.join("articles/page.md"), page).unwrap();
+        let output = tafel(folder.path(), &["check", "dutch"]);
+        assert_eq!(output.status.code(), Some(code), "{}{}", text(&output.stdout), text(&output.stderr));
+        assert!(text(&output.stderr).contains(says), "{}", text(&output.stderr));
+        let place = format!("{}:articles/page.md:7:", &second[..8]);
+        assert_eq!(text(&output.stdout).contains(&place), code == 1, "{}", text(&output.stdout));
+    }
+}

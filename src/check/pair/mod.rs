@@ -3,6 +3,7 @@
 mod altered_id;
 mod category_mismatch;
 mod edit;
+mod empty_cell;
 mod extra_address;
 mod extra_host;
 mod extra_row;
@@ -23,6 +24,7 @@ mod sizes;
 mod spelling;
 mod translated_placeholder;
 mod unit_mismatch;
+mod untranslated_cell;
 
 use super::PairCheck;
 
@@ -30,6 +32,7 @@ use super::PairCheck;
 pub static ALL: &[&dyn PairCheck] = &[
     &altered_id::AlteredId,
     &category_mismatch::CategoryMismatch,
+    &empty_cell::EmptyCell,
     &extra_address::ExtraAddress,
     &extra_host::ExtraHost,
     &extra_row::ExtraRow,
@@ -48,4 +51,5 @@ pub static ALL: &[&dyn PairCheck] = &[
     &size_mismatch::SizeMismatch,
     &translated_placeholder::TranslatedPlaceholder,
     &unit_mismatch::UnitMismatch,
+    &untranslated_cell::UntranslatedCell,
 ];

@@ -1,0 +1,35 @@
+//! `empty-cell`: a cell with words in the source is empty here.
+//!
+//! Bad: `| |` where the source says what the hosts are for.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+
+pub(super) struct EmptyCell;
+
+const META: Meta = Meta {
+    id: "empty-cell",
+    summary: "a cell with words in the source is empty here",
+    why: "A reader of the translation does not learn what the row is for.",
+    level: Level::Warning,
+};
+
+impl PairCheck for EmptyCell {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        for cell in pair.cells().filter(|cell| cell.is_prose() && cell.target.2.is_empty()) {
+            if cell.source.2.is_empty() {
+                continue;
+            }
+            let text = super::missing_row::shortened(cell.source.2);
+            found.push(
+                Diagnostic::new(&META, cell.target.0, cell.target.1, format!("the source says here: {text}"))
+                    .arg("text", text)
+                    .counterpart(cell.source.0, cell.source.1, "the cell in the source"),
+            );
+        }
+    }
+}

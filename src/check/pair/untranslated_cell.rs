@@ -1,0 +1,46 @@
+//! `untranslated-cell`: a cell of prose says what its source says, in the source's words.
+//!
+//! Bad: `Installation of the client on devices` on a Dutch page. Short cells are left alone: names of products and words
+//! that two languages share are written alike.
+
+use crate::check::{PagePair, PairCheck};
+use crate::diagnostic::{Diagnostic, Level, Meta};
+
+pub(super) struct UntranslatedCell;
+
+const META: Meta = Meta {
+    id: "untranslated-cell",
+    summary: "a cell is in the words of the source",
+    why: "Part of the page is in a language that its readers may not know.",
+    level: Level::Note,
+};
+
+/// Fewest words of a cell that is no name.
+const FEWEST_WORDS: usize = 4;
+
+impl PairCheck for UntranslatedCell {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        if pair.source.locale.language() == pair.target.locale.language() {
+            return;
+        }
+        for cell in pair.cells().filter(|cell| cell.is_prose() && cell.source.2 == cell.target.2) {
+            if words(cell.target.2) < FEWEST_WORDS {
+                continue;
+            }
+            found.push(
+                Diagnostic::new(&META, cell.target.0, cell.target.1, "this is in the words of the source".to_owned())
+                    .actual(cell.target.2)
+                    .counterpart(cell.source.0, cell.source.1, "the cell in the source"),
+            );
+        }
+    }
+}
+
+/// Words that start with a small letter: those with a capital may be names.
+fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.starts_with(char::is_lowercase) && !word.contains('.')).count()
+}
