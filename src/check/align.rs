@@ -1,5 +1,7 @@
 //! Two sequences side by side: what is the same item in both, what only one has, what has moved.
 
+use std::collections::HashMap;
+
 /// A step through both sequences: indices of the source, of the target, or of both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Aligned {
@@ -11,14 +13,23 @@ pub(super) enum Aligned {
     Target(usize),
 }
 
-/// Largest number of comparisons of one alignment; longer sequences are paired by place where they differ.
-const MOST_COMPARISONS: usize = 1 << 22;
+/// Largest number of comparisons of one alignment; the items of longer sequences are looked up by their values.
+const MOST_COMPARISONS: usize = 1 << 20;
+
+/// Most items that a value leads to; one that more items have tells nothing.
+const MOST_OF_A_VALUE: usize = 16;
+
+/// An item of a sequence.
+pub(super) trait Item {
+    /// Hashes of its values, sorted, each once.
+    fn values(&self) -> &[u64];
+}
 
 /// Pairs the items of two sequences so that the sum of `score` is the highest, in order; then items that have moved; then,
 /// between two pairs, as many items as both sides have left, by place. A score of 0 means that nothing ties two items.
 ///
 /// `same` tells cheaply that two items are equal: most translations have the rows of their source, one by one.
-pub(super) fn align<T>(
+pub(super) fn align<T: Item>(
     source: &[T],
     target: &[T],
     score: impl Fn(&T, &T) -> u32,
@@ -37,6 +48,8 @@ pub(super) fn align<T>(
             partner[head + a] = Some(head + b);
         }
         moved(source, target, &mut partner, &score);
+    } else {
+        looked_up(source, target, &mut partner, &score);
     }
     by_place(target.len(), &mut partner);
     steps(&partner, target.len())
@@ -89,6 +102,26 @@ fn moved<T>(source: &[T], target: &[T], partner: &mut [Option<usize>], score: &i
     }
 }
 
+/// Pairs each item that is left with the one most alike among those that share a value with it.
+fn looked_up<T: Item>(source: &[T], target: &[T], partner: &mut [Option<usize>], score: &impl Fn(&T, &T) -> u32) {
+    let mut taken = taken(partner, target.len());
+    let mut by_value: HashMap<u64, Vec<usize>> = HashMap::new();
+    for (b, item) in target.iter().enumerate().filter(|&(b, _)| !taken[b]) {
+        item.values().iter().for_each(|&value| by_value.entry(value).or_default().push(b));
+    }
+    for (a, item) in source.iter().enumerate() {
+        if partner[a].is_some() {
+            continue;
+        }
+        let known = item.values().iter().filter_map(|value| by_value.get(value));
+        let near = known.filter(|all| all.len() <= MOST_OF_A_VALUE).flatten().copied().filter(|&b| !taken[b]);
+        if let Some(b) = near.max_by_key(|&b| (score(item, &target[b]), std::cmp::Reverse(b))) {
+            partner[a] = Some(b);
+            taken[b] = true;
+        }
+    }
+}
+
 /// Between two neighbours that are paired, equally many items without a partner are pairs by their place.
 fn by_place(targets: usize, partner: &mut [Option<usize>]) {
     let taken = taken(partner, targets);
@@ -135,6 +168,29 @@ fn steps(partner: &[Option<usize>], targets: usize) -> Vec<Aligned> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    impl Item for &str {
+        fn values(&self) -> &[u64] {
+            &[]
+        }
+    }
+
+    impl Item for [u64; 2] {
+        fn values(&self) -> &[u64] {
+            self
+        }
+    }
+
+    #[test]
+    fn items_of_long_sequences_are_looked_up() {
+        let source: Vec<[u64; 2]> = (0..3000).map(|n| [n, n + 10_000]).collect();
+        let mut target = source.clone();
+        target.reverse();
+        target[7] = [50_000, target[7][1]];
+        let score = |a: &[u64; 2], b: &[u64; 2]| u32::from(a[0] == b[0]) + u32::from(a[1] == b[1]);
+        let steps = align(&source, &target, score, |a, b| a == b);
+        assert!(steps.iter().all(|step| matches!(*step, Aligned::Both(a, b) if a + b == 2999)), "{:?}", &steps[..9]);
+    }
 
     /// Items are texts: as many points as letters they share at the same place.
     fn shown(source: &[&str], target: &[&str]) -> String {

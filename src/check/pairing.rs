@@ -9,7 +9,7 @@ use crate::locale::Role;
 use crate::model::{Frequency, SizeRange};
 use crate::span::Span;
 
-use super::align::{Aligned, align};
+use super::align::{Aligned, Item, align};
 use super::difference::{self, AddressDifference, HostDifference};
 
 /// A translation beside the page it was translated from.
@@ -102,6 +102,18 @@ struct Group<'p> {
     rows: Vec<Row<'p>>,
     /// Hashes of all values, sorted, each once.
     values: Vec<u64>,
+}
+
+impl Item for Row<'_> {
+    fn values(&self) -> &[u64] {
+        &self.values
+    }
+}
+
+impl Item for Group<'_> {
+    fn values(&self) -> &[u64] {
+        &self.values
+    }
 }
 
 impl<'p> PagePair<'p> {
