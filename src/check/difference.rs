@@ -36,16 +36,20 @@ pub enum AddressDifference<'p> {
 /// Share of letters, in order, that two names of one host have in common at least.
 const ALIKE: f32 = 0.75;
 
-/// Most names of one row that are compared letter by letter.
-const MOST_COMPARED: usize = 200;
+/// Most comparisons of names or prefixes of one row, letter by letter.
+const MOST_COMPARED: usize = 10_000;
+
+/// Most differences of one row for which fixes are looked for: a row that differs more is another row.
+pub const MOST_FIXED: usize = 100;
 
 /// The differences of the hosts of two rows, in the order of the source, then what only the translation has.
 pub fn hosts<'p>(source: &'p EndpointSet, target: &'p EndpointSet) -> Vec<HostDifference<'p>> {
     let mut extra = lone(&target.hosts, &source.hosts, |host| host.host.name.as_str());
     let missing = lone(&source.hosts, &target.hosts, |host| host.host.name.as_str());
     let mut found = Vec::with_capacity(missing.len() + extra.len());
+    let few = missing.len().saturating_mul(extra.len()) <= MOST_COMPARED;
     for host in missing {
-        let tie = if extra.len() > MOST_COMPARED { None } else { tie(host, &extra) };
+        let tie = if few { tie(host, &extra) } else { None };
         found.push(match tie {
             Some((at, kind)) => kind(host, extra.remove(at)),
             None => HostDifference::Missing(host),
@@ -62,10 +66,11 @@ pub fn addresses<'p>(source: &'p EndpointSet, target: &'p EndpointSet) -> Vec<Ad
     let missing = lone(&source.addresses, &target.addresses, |address| address.prefix);
     let damaged = target.bad_addresses.len().min(missing.len());
     let mut found = Vec::with_capacity(missing.len() + extra.len());
+    let few = missing.len().saturating_mul(extra.len()) <= MOST_COMPARED;
     for address in missing.into_iter().skip(damaged) {
         let text = address.prefix.to_string();
         let alike = |other: &&AddressFact| is_digit_off(&text, &other.prefix.to_string());
-        found.push(match extra.iter().take(MOST_COMPARED).position(alike) {
+        found.push(match extra.iter().position(|other| few && alike(other)) {
             Some(at) => AddressDifference::Changed(address, extra.remove(at)),
             None => AddressDifference::Missing(address),
         });

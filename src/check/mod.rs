@@ -6,7 +6,7 @@ pub mod page;
 pub mod pair;
 mod pairing;
 
-pub use pairing::{Lone, PagePair};
+pub use pairing::{Lone, PagePair, SetPair};
 
 use std::collections::HashMap;
 

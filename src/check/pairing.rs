@@ -44,6 +44,9 @@ pub struct Lone {
     pub near: (usize, Span),
 }
 
+/// A row of the source and the same row of the translation.
+pub type SetPair<'p> = (&'p EndpointSet, &'p EndpointSet);
+
 /// Two cells that are the same cell of the same row: part, place and visible text of each.
 #[derive(Debug, Clone, Copy)]
 pub struct CellPair<'p> {
@@ -185,16 +188,16 @@ impl<'p> PagePair<'p> {
         })
     }
 
-    /// The differences of the hosts of all rows that are the same, with their row.
-    pub fn host_differences(&self) -> impl Iterator<Item = ((&'p EndpointSet, &'p EndpointSet), HostDifference<'p>)> {
-        self.sets.iter().flat_map(|&row| difference::hosts(row.0, row.1).into_iter().map(move |found| (row, found)))
+    /// The rows whose hosts differ, with the differences.
+    pub fn host_differences(&self) -> impl Iterator<Item = (SetPair<'p>, Vec<HostDifference<'p>>)> {
+        let found = self.sets.iter().map(|&row| (row, difference::hosts(row.0, row.1)));
+        found.filter(|(_, found)| !found.is_empty())
     }
 
-    /// The differences of the prefixes of all rows that are the same, with their row.
-    pub fn address_differences(
-        &self,
-    ) -> impl Iterator<Item = ((&'p EndpointSet, &'p EndpointSet), AddressDifference<'p>)> {
-        self.sets.iter().flat_map(|&row| difference::addresses(row.0, row.1).into_iter().map(move |found| (row, found)))
+    /// The rows whose prefixes differ, with the differences.
+    pub fn address_differences(&self) -> impl Iterator<Item = (SetPair<'p>, Vec<AddressDifference<'p>>)> {
+        let found = self.sets.iter().map(|&row| (row, difference::addresses(row.0, row.1)));
+        found.filter(|(_, found)| !found.is_empty())
     }
 
     /// Where a value that a row of the translation lacks should be: at its other values, else the row.

@@ -1,7 +1,13 @@
 //! Changes of a translated row that bring a value of its source, in the style that the row uses.
 
+use crate::check::difference::MOST_FIXED;
 use crate::extract::Page;
 use crate::span::Span;
+
+/// The `values` of a row that has few enough `differences` for fixes; else none, so that none is found.
+pub(super) fn fixable<D, V>(differences: &[D], values: impl FnOnce() -> Vec<V>) -> Vec<V> {
+    if differences.len() <= MOST_FIXED { values() } else { Vec::new() }
+}
 
 /// Where a value stands: on the source page and, where the translation has it, there.
 #[derive(Debug, Clone, Copy)]
@@ -10,16 +16,16 @@ pub(super) struct Stands {
     pub(super) target: Option<Span>,
 }
 
-/// The insertion of the value `at` into the translation: after the value before it in the source's order that the
+/// The insertion of the value `missing` of the source into the translation: after the value before it in the source's order that the
 /// translation has, else before the one after it, with the separator that the translated row uses.
 ///
 /// `None` where the row has no value to stand beside, or text other than a separator between its values.
 pub(super) fn insertion(
-    source: (&Page, usize),
-    target: (&Page, usize),
+    [source, target]: [(&Page, usize); 2],
     values: &[Stands],
-    at: usize,
+    missing: Span,
 ) -> Option<(Span, String)> {
+    let at = values.iter().position(|value| value.source == missing)?;
     let missing = values.get(at)?;
     let before = values[..at].iter().rev().find_map(|value| value.target);
     let after = values[at + 1..].iter().find_map(|value| value.target);

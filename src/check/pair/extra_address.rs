@@ -6,7 +6,7 @@ use crate::check::difference::AddressDifference;
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 
-use super::edit::removal;
+use super::edit::{fixable, removal};
 
 pub(super) struct ExtraAddress;
 
@@ -23,19 +23,21 @@ impl PairCheck for ExtraAddress {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for (row, difference) in pair.address_differences() {
-            let AddressDifference::Extra(address) = difference else { continue };
-            let prefix = address.prefix.to_string();
-            let message = format!("the source does not list {prefix} in this row");
-            let mut diagnostic = Diagnostic::new(&META, row.1.part, address.span, message)
-                .arg("prefix", &prefix)
-                .actual(prefix)
-                .counterpart(row.0.part, row.0.span, "the row in the source");
-            let values: Vec<_> = row.1.addresses.iter().map(|address| address.span).collect();
-            if let Some((span, text)) = removal(pair.target, row.1.part, &values, address.span) {
-                diagnostic = diagnostic.safe_fix(span, text);
+        for (row, differences) in pair.address_differences() {
+            let values = fixable(&differences, || row.1.addresses.iter().map(|address| address.span).collect());
+            for difference in differences {
+                let AddressDifference::Extra(address) = difference else { continue };
+                let prefix = address.prefix.to_string();
+                let message = format!("the source does not list {prefix} in this row");
+                let mut diagnostic = Diagnostic::new(&META, row.1.part, address.span, message)
+                    .arg("prefix", &prefix)
+                    .actual(prefix)
+                    .counterpart(row.0.part, row.0.span, "the row in the source");
+                if let Some((span, text)) = removal(pair.target, row.1.part, &values, address.span) {
+                    diagnostic = diagnostic.safe_fix(span, text);
+                }
+                found.push(diagnostic);
             }
-            found.push(diagnostic);
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::check::difference::HostDifference;
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 
-use super::edit::removal;
+use super::edit::{fixable, removal};
 
 pub(super) struct ExtraHost;
 
@@ -23,21 +23,23 @@ impl PairCheck for ExtraHost {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for (row, difference) in pair.host_differences() {
-            let HostDifference::Extra(host) = difference else { continue };
-            if !host.repairs.is_empty() {
-                continue;
+        for (row, differences) in pair.host_differences() {
+            let values = fixable(&differences, || row.1.hosts.iter().map(|host| host.span).collect());
+            for difference in differences {
+                let HostDifference::Extra(host) = difference else { continue };
+                if !host.repairs.is_empty() {
+                    continue;
+                }
+                let message = format!("the source does not list {} in this row", host.host.name);
+                let mut diagnostic = Diagnostic::new(&META, row.1.part, host.span, message)
+                    .arg("host", &host.host.name)
+                    .actual(&host.host.name)
+                    .counterpart(row.0.part, row.0.span, "the row in the source");
+                if let Some((span, text)) = removal(pair.target, row.1.part, &values, host.span) {
+                    diagnostic = diagnostic.safe_fix(span, text);
+                }
+                found.push(diagnostic);
             }
-            let message = format!("the source does not list {} in this row", host.host.name);
-            let mut diagnostic = Diagnostic::new(&META, row.1.part, host.span, message)
-                .arg("host", &host.host.name)
-                .actual(&host.host.name)
-                .counterpart(row.0.part, row.0.span, "the row in the source");
-            let values: Vec<_> = row.1.hosts.iter().map(|host| host.span).collect();
-            if let Some((span, text)) = removal(pair.target, row.1.part, &values, host.span) {
-                diagnostic = diagnostic.safe_fix(span, text);
-            }
-            found.push(diagnostic);
         }
     }
 }

@@ -3,11 +3,15 @@
 //! Bad: the source row lists `20.43.129.0/24`, the translation `20.43.192.0/24`.
 
 use crate::check::difference::AddressDifference;
-use crate::check::{PagePair, PairCheck};
+use std::collections::HashMap;
+
+use crate::check::{PagePair, PairCheck, SetPair};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 use crate::extract::facts::AddressFact;
+use crate::model::CidrPrefix;
+use crate::span::Span;
 
-use super::edit::{Stands, insertion};
+use super::edit::{Stands, fixable, insertion};
 
 pub(super) struct MissingAddress;
 
@@ -24,47 +28,49 @@ impl PairCheck for MissingAddress {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for (row, difference) in pair.address_differences() {
-            let (address, changed) = match difference {
-                AddressDifference::Missing(address) => (address, None),
-                AddressDifference::Changed(address, other) => (address, Some(other)),
-                AddressDifference::Extra(_) => continue,
-            };
-            let expected = address.prefix.to_string();
-            if let Some(other) = changed {
-                let actual = other.prefix.to_string();
-                let message = format!("the source has {expected} here, not {actual}");
-                found.push(
-                    Diagnostic::new(&META, row.1.part, other.span, message)
-                        .id("missing-address-changed")
-                        .arg("expected", &expected)
-                        .arg("actual", &actual)
-                        .values(actual, expected)
-                        .counterpart(row.0.part, address.span, "the prefix in the source")
-                        .safe_fix(other.span, pair.source.text(row.0.part, address.span)),
-                );
-                continue;
+        for (row, differences) in pair.address_differences() {
+            let values = fixable(&differences, || values(row));
+            for difference in differences {
+                let (address, changed) = match difference {
+                    AddressDifference::Missing(address) => (address, None),
+                    AddressDifference::Changed(address, other) => (address, Some(other)),
+                    AddressDifference::Extra(_) => continue,
+                };
+                let expected = address.prefix.to_string();
+                if let Some(other) = changed {
+                    let actual = other.prefix.to_string();
+                    let message = format!("the source has {expected} here, not {actual}");
+                    found.push(
+                        Diagnostic::new(&META, row.1.part, other.span, message)
+                            .id("missing-address-changed")
+                            .arg("expected", &expected)
+                            .arg("actual", &actual)
+                            .values(actual, expected)
+                            .counterpart(row.0.part, address.span, "the prefix in the source")
+                            .safe_fix(other.span, pair.source.text(row.0.part, address.span)),
+                    );
+                    continue;
+                }
+                let message = format!("the source lists {expected} in this row");
+                let diagnostic = Diagnostic::new(&META, row.1.part, pair.value_place(row.1), message)
+                    .arg("expected", &expected)
+                    .expected(expected)
+                    .counterpart(row.0.part, address.span, "listed here in the source");
+                let pages = [(pair.source, row.0.part), (pair.target, row.1.part)];
+                found.push(match insertion(pages, &values, address.span) {
+                    Some((span, text)) => diagnostic.safe_fix(span, text),
+                    None => diagnostic,
+                });
             }
-            let values: Vec<Stands> = row.0.addresses.iter().map(|address| stands(address, &row.1.addresses)).collect();
-            let at = values.iter().position(|value| value.source == address.span).unwrap_or(values.len());
-            let mut diagnostic = Diagnostic::new(
-                &META,
-                row.1.part,
-                pair.value_place(row.1),
-                format!("the source lists {expected} in this row"),
-            )
-            .arg("expected", &expected)
-            .expected(expected)
-            .counterpart(row.0.part, address.span, "listed here in the source");
-            if let Some((span, text)) = insertion((pair.source, row.0.part), (pair.target, row.1.part), &values, at) {
-                diagnostic = diagnostic.safe_fix(span, text);
-            }
-            found.push(diagnostic);
         }
     }
 }
 
-fn stands(address: &AddressFact, others: &[AddressFact]) -> Stands {
-    let there = others.iter().find(|other| other.prefix == address.prefix);
-    Stands { source: address.span, target: there.map(|other| other.span) }
+/// Where the prefixes of the source's row stand, there and here.
+fn values(row: SetPair<'_>) -> Vec<Stands> {
+    // Of one that stands twice, the first place counts.
+    let here: HashMap<CidrPrefix, Span> =
+        row.1.addresses.iter().rev().map(|address| (address.prefix, address.span)).collect();
+    let stands = |address: &AddressFact| Stands { source: address.span, target: here.get(&address.prefix).copied() };
+    row.0.addresses.iter().map(stands).collect()
 }

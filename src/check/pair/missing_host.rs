@@ -3,11 +3,15 @@
 //! Bad: the source row lists `a.contoso.com` and `b.contoso.com`, the translation only the first.
 
 use crate::check::difference::HostDifference;
-use crate::check::{PagePair, PairCheck};
+use std::collections::HashMap;
+
+use crate::check::{PagePair, PairCheck, SetPair};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 use crate::extract::facts::HostFact;
+use crate::model::Host;
+use crate::span::Span;
 
-use super::edit::{Stands, insertion};
+use super::edit::{Stands, fixable, insertion};
 
 pub(super) struct MissingHost;
 
@@ -24,24 +28,29 @@ impl PairCheck for MissingHost {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for (row, difference) in pair.host_differences() {
-            let HostDifference::Missing(host) = difference else { continue };
-            let values: Vec<Stands> = row.0.hosts.iter().map(|host| stands(host, &row.1.hosts)).collect();
-            let at = values.iter().position(|value| value.source == host.span).unwrap_or(values.len());
-            let message = format!("the source lists {} in this row", host.host.name);
-            let mut diagnostic = Diagnostic::new(&META, row.1.part, pair.value_place(row.1), message)
-                .arg("host", &host.host.name)
-                .expected(&host.host.name)
-                .counterpart(row.0.part, host.span, "listed here in the source");
-            if let Some((span, text)) = insertion((pair.source, row.0.part), (pair.target, row.1.part), &values, at) {
-                diagnostic = diagnostic.safe_fix(span, text);
+        for (row, differences) in pair.host_differences() {
+            let values = fixable(&differences, || values(row));
+            for difference in differences {
+                let HostDifference::Missing(host) = difference else { continue };
+                let message = format!("the source lists {} in this row", host.host.name);
+                let diagnostic = Diagnostic::new(&META, row.1.part, pair.value_place(row.1), message)
+                    .arg("host", &host.host.name)
+                    .expected(&host.host.name)
+                    .counterpart(row.0.part, host.span, "listed here in the source");
+                let pages = [(pair.source, row.0.part), (pair.target, row.1.part)];
+                found.push(match insertion(pages, &values, host.span) {
+                    Some((span, text)) => diagnostic.safe_fix(span, text),
+                    None => diagnostic,
+                });
             }
-            found.push(diagnostic);
         }
     }
 }
 
-fn stands(host: &HostFact, others: &[HostFact]) -> Stands {
-    let there = others.iter().find(|other| other.host == host.host);
-    Stands { source: host.span, target: there.map(|other| other.span) }
+/// Where the hosts of the source's row stand, there and here.
+fn values(row: SetPair<'_>) -> Vec<Stands> {
+    // Of one that stands twice, the first place counts.
+    let here: HashMap<&Host, Span> = row.1.hosts.iter().rev().map(|host| (&host.host, host.span)).collect();
+    let stands = |host: &HostFact| Stands { source: host.span, target: here.get(&host.host).copied() };
+    row.0.hosts.iter().map(stands).collect()
 }

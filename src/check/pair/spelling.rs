@@ -12,7 +12,8 @@ pub(super) fn report<'p>(
     pick: impl Fn(HostDifference<'p>) -> Option<(&'p HostFact, &'p HostFact)>,
     found: &mut Vec<Diagnostic>,
 ) {
-    for (row, difference) in pair.host_differences() {
+    let all = pair.host_differences().flat_map(|(row, found)| found.into_iter().map(move |found| (row, found)));
+    for (row, difference) in all {
         // A name that was repaired has a finding of its own.
         let Some((source, target)) = pick(difference).filter(|(_, target)| target.repairs.is_empty()) else { continue };
         let (expected, actual) = (&source.host.name, &target.host.name);
