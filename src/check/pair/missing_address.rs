@@ -30,6 +30,7 @@ impl PairCheck for MissingAddress {
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for (row, differences) in pair.address_differences() {
             let values = fixable(&differences, || values(row));
+            let place = pair.value_place(row.1);
             for difference in differences {
                 let (address, changed) = match difference {
                     AddressDifference::Missing(address) => (address, None),
@@ -52,7 +53,7 @@ impl PairCheck for MissingAddress {
                     continue;
                 }
                 let message = format!("the source lists {expected} in this row");
-                let diagnostic = Diagnostic::new(&META, row.1.part, pair.value_place(row.1), message)
+                let diagnostic = Diagnostic::new(&META, row.1.part, place, message)
                     .arg("expected", &expected)
                     .expected(expected)
                     .counterpart(row.0.part, address.span, "listed here in the source");

@@ -30,10 +30,11 @@ impl PairCheck for MissingHost {
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for (row, differences) in pair.host_differences() {
             let values = fixable(&differences, || values(row));
+            let place = pair.value_place(row.1);
             for difference in differences {
                 let HostDifference::Missing(host) = difference else { continue };
                 let message = format!("the source lists {} in this row", host.host.name);
-                let diagnostic = Diagnostic::new(&META, row.1.part, pair.value_place(row.1), message)
+                let diagnostic = Diagnostic::new(&META, row.1.part, place, message)
                     .arg("host", &host.host.name)
                     .expected(&host.host.name)
                     .counterpart(row.0.part, host.span, "listed here in the source");
