@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use similar::TextDiff;
 
+use crate::extract::Page;
 use crate::extract::facts::{AddressFact, EndpointSet, HostFact};
 use crate::model::HostKind;
 
@@ -44,8 +45,9 @@ pub const MOST_FIXED: usize = 100;
 
 /// The differences of the hosts of two rows, in the order of the source, then what only the translation has.
 pub fn hosts<'p>(source: &'p EndpointSet, target: &'p EndpointSet) -> Vec<HostDifference<'p>> {
-    let mut extra = lone(&target.hosts, &source.hosts, |host| host.host.name.as_str());
-    let missing = lone(&source.hosts, &target.hosts, |host| host.host.name.as_str());
+    // `<tenant>` and `*` stand for the same, depending on what generated the page.
+    let mut extra = lone(&target.hosts, &source.hosts, |host| host.host.url());
+    let missing = lone(&source.hosts, &target.hosts, |host| host.host.url());
     let mut found = Vec::with_capacity(missing.len() + extra.len());
     let few = missing.len().saturating_mul(extra.len()) <= MOST_COMPARED;
     for host in missing {
@@ -60,14 +62,21 @@ pub fn hosts<'p>(source: &'p EndpointSet, target: &'p EndpointSet) -> Vec<HostDi
 }
 
 /// The differences of the prefixes of two rows. Text made like an address that is none is a finding of its own, and
-/// stands for a prefix that is missing.
-pub fn addresses<'p>(source: &'p EndpointSet, target: &'p EndpointSet) -> Vec<AddressDifference<'p>> {
+/// stands for a prefix that is missing. `page` is the translation.
+pub fn addresses<'p>(source: &'p EndpointSet, target: &'p EndpointSet, page: &Page) -> Vec<AddressDifference<'p>> {
     let mut extra = lone(&target.addresses, &source.addresses, |address| address.prefix);
-    let missing = lone(&source.addresses, &target.addresses, |address| address.prefix);
-    let damaged = target.bad_addresses.len().min(missing.len());
+    let mut missing = lone(&source.addresses, &target.addresses, |address| address.prefix);
+    for &span in &target.bad_addresses {
+        let written = page.text(target.part, span);
+        let bare = |address: &AddressFact| address.prefix.to_string().trim_end_matches("/32").to_owned();
+        let meant = missing.iter().position(|address| is_digit_off(&bare(address), written));
+        if let Some(at) = meant.or(missing.len().checked_sub(1)) {
+            missing.remove(at);
+        }
+    }
     let mut found = Vec::with_capacity(missing.len() + extra.len());
     let few = missing.len().saturating_mul(extra.len()) <= MOST_COMPARED;
-    for address in missing.into_iter().skip(damaged) {
+    for address in missing {
         let text = address.prefix.to_string();
         let alike = |other: &&AddressFact| is_digit_off(&text, &other.prefix.to_string());
         found.push(match extra.iter().position(|other| few && alike(other)) {
@@ -125,7 +134,8 @@ fn is_digit_off(a: &str, b: &str) -> bool {
     let tail = a.bytes().rev().zip(b.bytes().rev()).take_while(|(x, y)| x == y).count();
     let shorter = a.len().min(b.len());
     let tail = tail.min(shorter - head.min(shorter));
-    a.len().max(b.len()) - head - tail <= 2
+    let length = |text: &str| text.split_once('/').map(|(_, length)| length.to_owned());
+    a.len().max(b.len()) - head - tail <= 2 && length(a) == length(b)
 }
 
 #[cfg(test)]

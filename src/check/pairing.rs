@@ -196,7 +196,7 @@ impl<'p> PagePair<'p> {
 
     /// The rows whose prefixes differ, with the differences.
     pub fn address_differences(&self) -> impl Iterator<Item = (SetPair<'p>, Vec<AddressDifference<'p>>)> {
-        let found = self.sets.iter().map(|&row| (row, difference::addresses(row.0, row.1)));
+        let found = self.sets.iter().map(|&row| (row, difference::addresses(row.0, row.1, self.target)));
         found.filter(|(_, found)| !found.is_empty())
     }
 

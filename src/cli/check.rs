@@ -71,7 +71,7 @@ pub(super) fn run(
     let bar = terminal::progress(inputs.len(), quiet || pool.is_none());
     let mut cards: BTreeMap<Locale, Scorecard> = BTreeMap::new();
     let mut documents: Vec<PageReport> = Vec::new();
-    let mut unreadable = false;
+    let (mut unreadable, mut incomplete) = (false, false);
     let mut reported = false;
     for batch in inputs.chunks(BATCH) {
         let done: Vec<Result<Done, Failure>> = match &pool {
@@ -82,6 +82,11 @@ pub(super) fn run(
             let page = match page {
                 Ok(page) => page,
                 Err(Failure::Stop(err)) => return Err(err),
+                Err(Failure::Unchecked(err)) => {
+                    incomplete = true;
+                    bar.suspend(|| super::report_failure(&err, stderr));
+                    continue;
+                }
                 Err(Failure::Unreadable(Unreadable { path, reason })) => {
                     unreadable = true;
                     let path = Human::printable(&path);
@@ -111,7 +116,9 @@ pub(super) fn run(
     if !quiet {
         write_cards(&cards, reported, stderr);
     }
-    Ok(if unreadable || cards.values().any(|card| fails(card, options.fail_level)) {
+    Ok(if incomplete {
+        Status::Incomplete
+    } else if unreadable || cards.values().any(|card| fails(card, options.fail_level)) {
         Status::Findings
     } else {
         Status::Clean
@@ -142,6 +149,8 @@ fn fails(card: &Scorecard, level: FailLevel) -> bool {
 enum Failure {
     /// The run goes on without it.
     Unreadable(Unreadable),
+    /// Its source is none: the run goes on without it.
+    Unchecked(Error),
     /// The run ends.
     Stop(Error),
 }
@@ -149,7 +158,11 @@ enum Failure {
 impl Checker<'_> {
     fn check(&self, input: &Input) -> Result<Done, Failure> {
         let page = self.reader.page(input).map_err(Failure::Unreadable)?;
-        let source = self.source(input, &page)?;
+        let source = self.source(input, &page).map_err(|err| match err {
+            // A page that was found, rather than named, does not end the run.
+            Failure::Stop(err) if matches!(input, Input::File { walked: true, .. }) => Failure::Unchecked(err),
+            err => err,
+        })?;
         let allowed = self.allowed(input);
         let before = page.parts[0].file.text.clone();
         let reported = |found: &Diagnostic| self.reports(found);

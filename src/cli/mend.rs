@@ -50,8 +50,14 @@ pub(super) fn mend(
             break;
         }
         let page = reader.page_of(input, encode(&text, file.lines.encoding()))?;
-        mended = Mended { left: find(&page), page, applied: mended.applied + applied };
-        mended.left.retain(&reported);
+        let mut left = find(&page);
+        left.retain(&reported);
+        // A round that leaves as much to fix did not mend what it should: it is undone.
+        let fixable = |left: &[Diagnostic]| left.iter().filter(|found| found.fix.is_some()).count();
+        if fixable(&left) >= fixable(&mended.left) {
+            break;
+        }
+        mended = Mended { left, page, applied: mended.applied + applied };
     }
     Ok(mended)
 }

@@ -26,6 +26,8 @@ pub enum Status {
     Clean,
     /// Done, and something was found, or a page could not be read: exit code 1.
     Findings,
+    /// Done but for pages that could not be checked, which have been named: exit code 2.
+    Incomplete,
 }
 
 impl From<Status> for ExitCode {
@@ -33,6 +35,7 @@ impl From<Status> for ExitCode {
         match status {
             Status::Clean => Self::SUCCESS,
             Status::Findings => Self::from(1),
+            Status::Incomplete => Self::from(2),
         }
     }
 }

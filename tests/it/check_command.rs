@@ -132,6 +132,57 @@ fn a_walked_link_out_of_the_folder_is_checked_and_not_changed() {
 }
 
 #[test]
+fn a_walked_page_without_a_counterpart_does_not_end_the_run() {
+    let folder = docset(damaged().as_bytes());
+    fs::write(folder.path().join("en-us/z.md"), ENGLISH).unwrap();
+    let other = "|Host|\n|-|\n|w.fabrikam.com|\n|x.fabrikam.com|\n|y.fabrikam.com|\n";
+    fs::write(folder.path().join("nl-nl/a.md"), other).unwrap();
+    fs::write(folder.path().join("en-us/a.md"), ENGLISH).unwrap();
+    let output = tafel(folder.path(), &["check", "."]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("en-us/a.md is no source of nl-nl/a.md"), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("error[lost-wildcard]"), "the other page is checked");
+}
+
+#[test]
+fn fixes_never_write_what_is_spelled_for_another_place() {
+    let page = |cell: &str| {
+        format!("|Host|IP address|\n|-|-|\n|{cell}|192.0.2.1|\n|x.contoso.com|192.0.2.2|\n|y.contoso.com|192.0.2.3|\n")
+    };
+    for (source, target) in [
+        ("\\*.a.contoso.com<br>\\*.b.fabrikam.com<br>c.tailspin.com", "`c.tailspin.com`<br>`*.a.contoso.com`"),
+        ("\\*.a.contoso.com<br>c.tailspin.com", "`a.contoso.com`<br>`c.tailspin.com`"),
+        ("a.contoso.com (17.0.0.0/8)<br>b.fabrikam.com", "a.contoso.com (17.0.0.0/8)"),
+        ("a.contoso.com<br>c.tailspin.com", "a.contoso.com<br>b.fabrikam.com (17.0.0.0/8)<br>c.tailspin.com"),
+    ] {
+        let folder = docset(page(target).as_bytes());
+        fs::write(folder.path().join("en-us/page.md"), page(source)).unwrap();
+        let output = tafel(folder.path(), &["check", "--fix", "nl-nl"]);
+        assert_eq!(output.status.code(), Some(1), "{target}: {}", text(&output.stdout));
+        let after = fs::read_to_string(folder.path().join("nl-nl/page.md")).unwrap();
+        assert_eq!(after, page(target), "{}", text(&output.stdout));
+    }
+}
+
+#[test]
+fn what_is_worded_otherwise_is_no_error() {
+    let page = |ports: &str, host: &str| {
+        format!("|Host|IP address|Port|\n|-|-|-|\n|{host}|192.0.2.1|{ports}|\n|x.contoso.com|192.0.2.2|TCP 443|\n")
+    };
+    for (source, target, locale) in [
+        (("UDP 50000-59999", "a.contoso.com"), ("UDP 50000 tot en met 59999", "a.contoso.com"), "nl-NL"),
+        (("TCP 50000-59999", "a.contoso.com"), ("TCP de 50 000 à 59 999", "a.contoso.com"), "fr-FR"),
+        (("443, 80", "a.contoso.com"), ("HTTPS 443, HTTP 80", "A.Contoso.com"), "de-DE"),
+        (("443", "`<tenant>.contoso.com`"), ("443", "`*.contoso.com`"), "ja-JP"),
+    ] {
+        let folder = docset(page(target.0, target.1).as_bytes());
+        fs::write(folder.path().join("en-us/page.md"), page(source.0, source.1)).unwrap();
+        let output = tafel(folder.path(), &["check", "--locale", locale, "nl-nl", "--source", "en-us"]);
+        assert_eq!(output.status.code(), Some(0), "{target:?}: {}", text(&output.stdout));
+    }
+}
+
+#[test]
 fn a_patch_changes_nothing_until_git_applies_it() {
     let folder = docset(damaged().as_bytes());
     let path = folder.path().join("nl-nl/page.md");

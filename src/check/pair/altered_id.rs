@@ -32,8 +32,11 @@ impl PairCheck for AlteredId {
             let mut diagnostic = Diagnostic::new(&META, target.part, cell, message)
                 .arg("expected", expected.to_string())
                 .arg("actual", written)
-                .values(written, expected.to_string())
-                .safe_fix(trimmed(pair.target, target.part, cell), expected.to_string());
+                .values(written, expected.to_string());
+            // The id of another row may stand here because the rows' values were exchanged.
+            if !pair.source.sets.iter().any(|set| set.id.is_some() && set.id == target.id) {
+                diagnostic = diagnostic.safe_fix(trimmed(pair.target, target.part, cell), expected.to_string());
+            }
             if let Some(cell) = source.id_cell {
                 diagnostic = diagnostic.counterpart(source.part, cell, "the id in the source");
             }

@@ -2,6 +2,7 @@
 
 use crate::check::difference::MOST_FIXED;
 use crate::extract::Page;
+use crate::extract::facts::{ListFact, ListForm};
 use crate::span::Span;
 
 /// The `values` of a row that has few enough `differences` for fixes; else none, so that none is found.
@@ -16,8 +17,8 @@ pub(super) struct Stands {
     pub(super) target: Option<Span>,
 }
 
-/// The insertion of the value `missing` of the source into the translation: after the value before it in the source's order that the
-/// translation has, else before the one after it, with the separator that the translated row uses.
+/// The insertion of the value `missing` of the source into the translation: after the value before it, by the source's
+/// order, else before the one after it, with the separator that the translated row uses.
 ///
 /// `None` where the row has no value to stand beside, or text other than a separator between its values.
 pub(super) fn insertion(
@@ -42,17 +43,49 @@ pub(super) fn insertion(
         Some(gap) if own.is_empty() || own.iter().any(|other| bare(other) == bare(&gap)) => gap,
         _ => own.into_iter().next()?,
     };
-    let written = source.0.text(source.1, missing.source);
-    match (before, after) {
-        (Some(before), _) => Some((Span { start: before.end, end: before.end }, format!("{separator}{written}"))),
-        (None, Some(after)) => Some((Span { start: after.start, end: after.start }, format!("{written}{separator}"))),
-        (None, None) => None,
-    }
+    // After a value only where nothing that belongs to it follows: a prefix, a remark.
+    let before = before.filter(|before| ends_value(target, before.end)).map(|before| before.end);
+    let (at, before) = before.map(|at| (at, true)).or_else(|| Some((after?.start, false)))?;
+    let written = copied(source, missing.source, target, at)?;
+    let text = if before { format!("{separator}{written}") } else { format!("{written}{separator}") };
+    Some((Span { start: at, end: at }, text))
+}
+
+/// The text at `span` of the source as it can stand at `at` of the translation: where both are in code, or neither is.
+/// Else the text would have to be spelled otherwise, and no fix is certain.
+pub(super) fn copied<'p>(source: (&'p Page, usize), span: Span, target: (&Page, usize), at: u32) -> Option<&'p str> {
+    (in_code(source, span.start) == in_code(target, at)).then(|| source.0.text(source.1, span))
+}
+
+/// Whether `at` is in a code span or a fence.
+fn in_code((page, part): (&Page, usize), at: u32) -> bool {
+    let text = page.text(part, Span { start: 0, end: at });
+    let line = text.rsplit(['\n', '\r']).next().unwrap_or_default();
+    let fence = |list: &ListFact| {
+        list.part == part && list.form == ListForm::Fence && list.span.start <= at && at < list.span.end
+    };
+    !line.matches('`').count().is_multiple_of(2) || page.lists.iter().any(fence)
+}
+
+/// Whether a value that ends at `at` is followed by a separator, or by the end of its cell.
+fn ends_value((page, part): (&Page, usize), at: u32) -> bool {
+    let rest = page.parts.get(part).and_then(|part| part.file.text.get(at as usize..)).unwrap_or_default();
+    let rest = rest.trim_start_matches([' ', '\u{A0}']);
+    let marks = [',', ';', '`', '|', '、', '，', '；', '\n', '\r'];
+    rest.is_empty()
+        || rest.starts_with(marks)
+        || rest.starts_with("<br")
+        || rest.starts_with("<BR")
+        || rest.starts_with("</br")
+        || rest.starts_with("</td")
 }
 
 /// The removal of the value at `value` with the separator before it, else the one after it.
 pub(super) fn removal(page: &Page, part: usize, values: &[Span], value: Span) -> Option<(Span, String)> {
     let at = values.iter().position(|span| *span == value)?;
+    if !ends_value((page, part), value.end) {
+        return None;
+    }
     let cut = |from: u32, to: u32, gap: Span| {
         is_separator(page.text(part, gap)).then(|| (Span { start: from, end: to }, String::new()))
     };

@@ -5,6 +5,7 @@
 use crate::check::difference::AddressDifference;
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::extract::facts::AddressFact;
 
 use super::edit::{fixable, removal};
 
@@ -33,7 +34,11 @@ impl PairCheck for ExtraAddress {
                     .arg("prefix", &prefix)
                     .actual(prefix)
                     .counterpart(row.0.part, row.0.span, "the row in the source");
-                if let Some((span, text)) = removal(pair.target, row.1.part, &values, address.span) {
+                // What the source has in another row was moved rather than added.
+                let same = |other: &AddressFact| other.prefix == address.prefix;
+                let moved = || pair.source.sets.iter().any(|set| set.addresses.iter().any(same));
+                let bare = !address.paired && !values.is_empty() && !moved();
+                if bare && let Some((span, text)) = removal(pair.target, row.1.part, &values, address.span) {
                     diagnostic = diagnostic.safe_fix(span, text);
                 }
                 found.push(diagnostic);

@@ -35,7 +35,10 @@ impl PairCheck for ExtraHost {
                     .arg("host", &host.host.name)
                     .actual(&host.host.name)
                     .counterpart(row.0.part, row.0.span, "the row in the source");
-                if let Some((span, text)) = removal(pair.target, row.1.part, &values, host.span) {
+                // What the source has in another row was moved rather than added, and a host can carry more than its name.
+                let moved = || pair.source.sets.iter().any(|set| set.hosts.iter().any(|other| other.host == host.host));
+                let bare = host.ips.is_empty() && host.note.is_none() && !values.is_empty() && !moved();
+                if bare && let Some((span, text)) = removal(pair.target, row.1.part, &values, host.span) {
                     diagnostic = diagnostic.safe_fix(span, text);
                 }
                 found.push(diagnostic);

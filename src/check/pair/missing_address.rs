@@ -41,15 +41,16 @@ impl PairCheck for MissingAddress {
                 if let Some(other) = changed {
                     let actual = other.prefix.to_string();
                     let message = format!("the source has {expected} here, not {actual}");
-                    found.push(
-                        Diagnostic::new(&META, row.1.part, other.span, message)
-                            .id("missing-address-changed")
-                            .arg("expected", &expected)
-                            .arg("actual", &actual)
-                            .values(actual, expected)
-                            .counterpart(row.0.part, address.span, "the prefix in the source")
-                            .safe_fix(other.span, pair.source.text(row.0.part, address.span)),
-                    );
+                    let diagnostic = Diagnostic::new(&META, row.1.part, other.span, message)
+                        .id("missing-address-changed")
+                        .arg("expected", &expected)
+                        .arg("actual", &actual)
+                        .values(actual, expected)
+                        .counterpart(row.0.part, address.span, "the prefix in the source");
+                    let written = pair.source.text(row.0.part, address.span);
+                    // A range of addresses states more than this prefix.
+                    let single = written.parse() == Ok(address.prefix);
+                    found.push(if single { diagnostic.safe_fix(other.span, written) } else { diagnostic });
                     continue;
                 }
                 let message = format!("the source lists {expected} in this row");

@@ -23,7 +23,9 @@ impl PairCheck for ProtocolMismatch {
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for &(source, target) in &pair.sets {
             let (expected, actual) = (protocols(source), protocols(target));
-            if expected == actual {
+            // A row without ports is the matter of `port-mismatch`; what only the translation names is no contradiction.
+            let lost = target.ports.is_empty() && !source.ports.is_empty();
+            if expected == actual || expected.is_empty() || lost {
                 continue;
             }
             let shown = |names: &[String]| if names.is_empty() { "none".to_owned() } else { names.join(", ") };

@@ -5,6 +5,8 @@ use crate::check::difference::HostDifference;
 use crate::diagnostic::{Diagnostic, Meta};
 use crate::extract::facts::HostFact;
 
+use super::edit::copied;
+
 /// Reports the hosts that `pick` takes from the differences, source first; the fix writes what the source writes.
 pub(super) fn report<'p>(
     pair: &PagePair<'p>,
@@ -18,13 +20,15 @@ pub(super) fn report<'p>(
         let Some((source, target)) = pick(difference).filter(|(_, target)| target.repairs.is_empty()) else { continue };
         let (expected, actual) = (&source.host.name, &target.host.name);
         let message = format!("the host is {expected} in the source, not {actual}");
-        found.push(
-            Diagnostic::new(meta, row.1.part, target.span, message)
-                .arg("expected", expected)
-                .arg("actual", actual)
-                .values(actual, expected)
-                .counterpart(row.0.part, source.span, "the host in the source")
-                .safe_fix(target.span, pair.source.text(row.0.part, source.span)),
-        );
+        let diagnostic = Diagnostic::new(meta, row.1.part, target.span, message)
+            .arg("expected", expected)
+            .arg("actual", actual)
+            .values(actual, expected)
+            .counterpart(row.0.part, source.span, "the host in the source");
+        let pages = [(pair.source, row.0.part), (pair.target, row.1.part)];
+        found.push(match copied(pages[0], source.span, pages[1], target.span.start) {
+            Some(written) => diagnostic.safe_fix(target.span, written),
+            None => diagnostic,
+        });
     }
 }
