@@ -1,6 +1,6 @@
 //! One text without blanks: a host, an address, a word.
 
-use crate::locale::is_invisible;
+use crate::locale::{is_invisible, is_unspaced};
 use crate::model::host::{looks_like_file, without_particles};
 use crate::model::{CidrPrefix, Host, HostKind, PrefixError, Repair};
 
@@ -27,6 +27,9 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
         } else {
             word(lexer, from, to)
         }
+        return;
+    }
+    if !whole.is_ascii() && apart(lexer, from, whole) {
         return;
     }
     let text = without_particles(whole);
@@ -120,6 +123,27 @@ fn is_plain_name(text: &[u8]) -> bool {
         && labels.iter().all(inside)
         && labels.contains(&b'.')
         && !memchr::memchr_iter(b'.', text).any(glue)
+}
+
+/// Reads values that a word of a script without blanks joins, `a.comおよびb.com`: whether each part is a value of its own.
+fn apart(lexer: &mut Lexer<'_>, from: usize, whole: &str) -> bool {
+    let parts = || whole.split(is_unspaced).filter(|part| !part.is_empty());
+    let is_value = |part: &str| {
+        let named = part.is_ascii() && host(part, false).is_some_and(|found| is_common_end(&found.host.name));
+        named || CidrPrefix::read(part).is_ok()
+    };
+    if parts().count() < 2 || !parts().all(is_value) {
+        return false;
+    }
+    let mut end = from;
+    for part in parts() {
+        let at = from + (part.as_ptr() as usize - whole.as_ptr() as usize);
+        around(lexer, end, at);
+        end = at + part.len();
+        read(lexer, at, end);
+    }
+    around(lexer, end, from + whole.len());
+    true
 }
 
 const DASHES: [char; 3] = ['-', '–', '—'];

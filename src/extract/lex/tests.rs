@@ -84,6 +84,8 @@ fn damage_is_repaired_where_that_is_certain() {
         ("@no__t-0.itunes.apple.com", &["*.itunes.apple.com LeakedPlaceholder"]),
         ("\\*.mzstatic.com\\*.phobos.apple.com", &["*.mzstatic.com GluedHosts", "*.phobos.apple.com GluedHosts"]),
         ("https://a.contoso.comhttps://b.contoso.com", &["a.contoso.com GluedHosts", "b.contoso.com GluedHosts"]),
+        ("a.contoso.comおよびb.contoso.com", &["a.contoso.com", "b.contoso.com"]),
+        ("203.0.113.7และ203.0.113.8", &["203.0.113.7/32", "203.0.113.8/32"]),
         ("x.comocsp.x.com", &["x.com GluedHosts", "ocsp.x.com GluedHosts"]),
         ("a.x.comocsp.x.comb.x.com", &["a.x.com GluedHosts", "ocsp.x.com GluedHosts", "b.x.com GluedHosts"]),
         ("a.comcast.net, x.communications.x.com", &["a.comcast.net", "x.communications.x.com"]),
