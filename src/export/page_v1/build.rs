@@ -47,23 +47,6 @@ impl<'p> PageV1<'p> {
     }
 }
 
-impl<'p> Source<'p> {
-    /// What `page` says of itself.
-    pub(crate) fn of(page: &'p Page) -> Self {
-        let matter = &page.matter;
-        Self {
-            path: &page.parts[0].file.path,
-            locale: page.locale.as_str(),
-            title: matter.title.as_deref(),
-            date: matter.date.as_deref(),
-            source_commit: matter.source_commit.as_deref(),
-            handoff_date: matter.handoff_date.as_deref(),
-            translation_type: matter.translation_type.as_deref(),
-            sha256: &page.parts[0].file.sha256,
-        }
-    }
-}
-
 impl<'p> DiagnosticV1<'p> {
     /// `diagnostics` of `page`, and the places on its `source` page that they name.
     pub(crate) fn all(page: &'p Page, source: Option<&'p Page>, diagnostics: &'p [Diagnostic]) -> Vec<Self> {

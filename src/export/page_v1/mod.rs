@@ -12,6 +12,8 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use crate::extract::Page;
+
 pub(super) use closed::{HostKind, Pairs, PortLogic};
 
 use bandwidth::{Bandwidth, Setting};
@@ -88,6 +90,23 @@ pub(crate) struct Source<'p> {
     translation_type: Option<&'p str>,
     /// sha256 of the file as stored.
     sha256: &'p str,
+}
+
+impl<'p> Source<'p> {
+    /// What `page` says of itself.
+    pub(crate) fn of(page: &'p Page) -> Self {
+        let matter = &page.matter;
+        Self {
+            path: &page.parts[0].file.path,
+            locale: page.locale.as_str(),
+            title: matter.title.as_deref(),
+            date: matter.date.as_deref(),
+            source_commit: matter.source_commit.as_deref(),
+            handoff_date: matter.handoff_date.as_deref(),
+            translation_type: matter.translation_type.as_deref(),
+            sha256: &page.parts[0].file.sha256,
+        }
+    }
 }
 
 /// A place in the file as stored.
