@@ -1,5 +1,7 @@
 //! A defect in a page: what, where, how bad, and how to mend it. No rendering.
 
+use serde::Serialize;
+
 use crate::span::Span;
 
 /// How bad a defect is. An error is certain: it is never a false positive.
@@ -43,26 +45,35 @@ pub struct Meta {
 pub struct Diagnostic {
     /// Its kind.
     pub meta: &'static Meta,
-    /// Which of the kind's messages: with `args`, the contract; `message` is its rendering in English.
+    /// Which of the kind's messages: with `args`, the contract; its words are the [catalog](crate::message)'s.
     pub message_id: &'static str,
     /// Values of the message, by name.
-    pub args: Vec<(&'static str, String)>,
-    /// The message.
-    pub message: String,
+    pub args: Vec<(&'static str, Arg)>,
     /// Part of the page.
     pub part: usize,
     /// Where.
     pub span: Span,
     /// Another place that explains it.
-    pub label: Option<(usize, Span, &'static str)>,
-    /// The place on the source page that it is judged by, and what stands there: in pair checks.
-    pub counterpart: Option<(usize, Span, &'static str)>,
+    pub label: Option<(usize, Span)>,
+    /// The place on the source page that it is judged by: in pair checks.
+    pub counterpart: Option<(usize, Span)>,
     /// What should stand there.
     pub expected: Option<String>,
     /// What stands there.
     pub actual: Option<String>,
     /// How to mend it.
     pub fix: Option<Fix>,
+}
+
+/// A value of a message.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Arg {
+    /// What stands in a page, or a name.
+    Text(String),
+    /// A number of things: the words around it may depend on it.
+    Count(u64),
 }
 
 /// A change of bytes that mends a defect.
@@ -86,12 +97,11 @@ pub enum Safety {
 impl Diagnostic {
     /// A defect of the kind `meta` at `span` of `part`.
     #[must_use]
-    pub fn new(meta: &'static Meta, part: usize, span: Span, message: String) -> Self {
+    pub fn new(meta: &'static Meta, part: usize, span: Span) -> Self {
         Self {
             meta,
             message_id: meta.id,
             args: Vec::new(),
-            message,
             part,
             span,
             label: None,
@@ -112,21 +122,28 @@ impl Diagnostic {
     /// Adds a value of the message.
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, value.into()));
+        self.args.push((name, Arg::Text(value.into())));
+        self
+    }
+
+    /// Adds a number of things to the values of the message.
+    #[must_use]
+    pub fn count(mut self, name: &'static str, count: usize) -> Self {
+        self.args.push((name, Arg::Count(count as u64)));
         self
     }
 
     /// Adds another place that explains it.
     #[must_use]
-    pub fn label(mut self, part: usize, span: Span, text: &'static str) -> Self {
-        self.label = Some((part, span, text));
+    pub fn label(mut self, part: usize, span: Span) -> Self {
+        self.label = Some((part, span));
         self
     }
 
     /// Names the place on the source page that it is judged by.
     #[must_use]
-    pub fn counterpart(mut self, part: usize, span: Span, text: &'static str) -> Self {
-        self.counterpart = Some((part, span, text));
+    pub fn counterpart(mut self, part: usize, span: Span) -> Self {
+        self.counterpart = Some((part, span));
         self
     }
 

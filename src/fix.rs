@@ -59,7 +59,7 @@ mod tests {
     const META: Meta = Meta { id: "x", summary: "", why: "", level: Level::Error };
 
     fn fix(start: usize, end: usize, new: &str) -> Diagnostic {
-        Diagnostic::new(&META, 0, Span::new(start, end), String::new()).safe_fix(Span::new(start, end), new)
+        Diagnostic::new(&META, 0, Span::new(start, end)).safe_fix(Span::new(start, end), new)
     }
 
     #[test]

@@ -13,6 +13,7 @@
 //! | [`extract`] | tables, lists, prose | facts: typed values in their places |
 //! | [`check`] | facts | diagnostics: defects of a page, and of a translation beside its source |
 //! | [`fix`] | diagnostics | the text, mended |
+//! | [`message`] | diagnostics | what is said of them, in the languages of their readers |
 //! | [`export`], [`report`] | facts, diagnostics | bytes of a format; text for people |
 //! | [`cli`] | arguments | an exit code |
 //!
@@ -27,6 +28,7 @@ pub mod export;
 pub mod extract;
 pub mod fix;
 pub mod locale;
+pub mod message;
 pub mod model;
 pub mod page;
 mod printable;

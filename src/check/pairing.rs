@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Arg, Diagnostic};
 use crate::extract::Page;
 use crate::extract::facts::{Bandwidth, EndpointSet, Origin, Recommended, Setting, TableKind};
 use crate::locale::Role;
@@ -209,9 +209,8 @@ impl<'p> PagePair<'p> {
 
     /// Whether `difference` is about a value of `contradiction`, or about a row that it names.
     pub(super) fn explains(&self, difference: &Diagnostic, contradiction: &Diagnostic) -> bool {
-        let value = |(_, value): &(&str, String)| difference.args.iter().any(|(_, other)| other == value);
-        let label = contradiction.label.map(|(part, span, _)| (part, span));
-        let places = [Some((contradiction.part, contradiction.span)), label];
+        let value = |(_, value): &(&str, Arg)| difference.args.iter().any(|(_, other)| other == value);
+        let places = [Some((contradiction.part, contradiction.span)), contradiction.label];
         let same_row = |set: &EndpointSet| {
             let holds = |(part, span): (usize, Span)| set.part == part && set.span.contains(span);
             holds((difference.part, difference.span)) && places.into_iter().flatten().any(holds)

@@ -23,6 +23,14 @@ pub struct Args {
     #[command(subcommand)]
     pub(super) command: Command,
 
+    /// How to say it.
+    #[command(flatten)]
+    pub(super) messages: Messages,
+}
+
+/// How what is found and what is going on is said.
+#[derive(Debug, clap::Args)]
+pub(super) struct Messages {
     /// Print no diagnostics and no progress; pages that cannot be read, and what stops the run, are still printed
     #[arg(long, short, global = true)]
     pub(super) quiet: bool,
@@ -30,6 +38,10 @@ pub struct Args {
     /// When to use colours; auto obeys NO_COLOR, always and never win over it
     #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
     pub(super) color: Color,
+
+    /// Language of messages, such as nl-NL; documents and formats for programs stay in English [default: the environment's]
+    #[arg(long, global = true, value_name = "TAG", value_parser = locale)]
+    pub(super) lang: Option<Locale>,
 }
 
 impl Args {

@@ -16,7 +16,7 @@ use crate::source::{self, Includer, Input, SourceFile, source_page};
 use crate::{Error, Locale};
 
 use super::Status;
-use super::args::{Check, Color, FailLevel, MinLevel, ReportFormat};
+use super::args::{Check, FailLevel, Messages, MinLevel, ReportFormat};
 use super::extract::BATCH;
 use super::mend;
 use super::output::Output;
@@ -42,8 +42,7 @@ struct Checker<'o> {
 
 pub(super) fn run(
     options: &Check,
-    quiet: bool,
-    color: Color,
+    messages: &Messages,
     stdout: &mut dyn Write,
     stderr: &mut dyn Write,
 ) -> Result<Status, Error> {
@@ -65,10 +64,10 @@ pub(super) fn run(
         return Err(Error::OneSource { path: path.clone(), found: inputs.len() });
     }
     let to_terminal = options.output.is_none() && std::io::stdout().is_terminal();
-    let human = Human::new(terminal::uses_colour(color, to_terminal), terminal::width());
+    let human = terminal::human(messages, to_terminal);
     let checker = Checker { options, reader, human };
     let mut output = Output::open(options.output.as_deref(), stdout)?;
-    let bar = terminal::progress(inputs.len(), quiet || pool.is_none());
+    let bar = terminal::progress(inputs.len(), messages.quiet || pool.is_none());
     let mut cards: BTreeMap<Locale, Scorecard> = BTreeMap::new();
     let mut documents: Vec<PageReport> = Vec::new();
     let (mut unreadable, mut incomplete) = (false, false);
@@ -113,7 +112,7 @@ pub(super) fn run(
             .map_err(|err| output.failure(err))?;
     }
     output.finish()?;
-    if !quiet {
+    if !messages.quiet {
         write_cards(&cards, reported, stderr);
     }
     Ok(if incomplete {

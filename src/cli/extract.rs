@@ -11,7 +11,7 @@ use crate::report::Human;
 use crate::source::{self, Input};
 
 use super::Status;
-use super::args::{Color, Extract};
+use super::args::{Extract, Messages};
 use super::output::Output;
 use super::pages::{self, Reader, Unreadable};
 use super::terminal;
@@ -29,8 +29,7 @@ struct Done {
 
 pub(super) fn run(
     options: &Extract,
-    quiet: bool,
-    color: Color,
+    messages: &Messages,
     stdout: &mut dyn Write,
     stderr: &mut dyn Write,
 ) -> Result<Status, Error> {
@@ -46,14 +45,13 @@ pub(super) fn run(
     }
     let format = format(options, inputs.len())?;
     let extras = Extras { comments: options.comments };
-    let stderr_is_terminal = std::io::stderr().is_terminal();
-    let human = Human::new(terminal::uses_colour(color, stderr_is_terminal), terminal::width());
-    let work = |input: &Input| one(&reader, input, format, extras, options.account, quiet, &human);
+    let human = terminal::human(messages, std::io::stderr().is_terminal());
+    let work = |input: &Input| one(&reader, input, format, extras, options.account, messages.quiet, &human);
     let mut output = Output::open(options.output.as_deref(), stdout)?;
     if !options.account {
         format.begin(&mut output).map_err(|err| output.failure(err))?;
     }
-    let bar = terminal::progress(inputs.len(), quiet || !several);
+    let bar = terminal::progress(inputs.len(), messages.quiet || !several);
     let mut status = Status::Clean;
     let mut read = 0_usize;
     // Pages are reported apart, as the diagnostics of a page are.

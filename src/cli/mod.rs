@@ -46,8 +46,8 @@ impl From<Status> for ExitCode {
 /// Where the run cannot go on; the message names what it is about.
 pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result<Status, Error> {
     match args.command {
-        Command::Extract(options) => extract::run(&options, args.quiet, args.color, stdout, stderr),
-        Command::Check(options) => check::run(&options, args.quiet, args.color, stdout, stderr),
+        Command::Extract(options) => extract::run(&options, &args.messages, stdout, stderr),
+        Command::Check(options) => check::run(&options, &args.messages, stdout, stderr),
         Command::Schema { name } => {
             let schema: &[u8] = match name {
                 Schema::Page => include_bytes!("../../schema/page.v1.json"),

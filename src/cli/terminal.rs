@@ -5,17 +5,33 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::args::Color;
+use crate::message::Catalog;
+use crate::report::Human;
+
+use super::args::{Color, Messages};
+
+/// The writer of findings, for a stream that is a terminal or not.
+pub(super) fn human(messages: &Messages, terminal: bool) -> Human {
+    Human::new(uses_colour(messages.color, terminal), width(), catalog(messages))
+}
+
+/// The messages in the language that was asked for, else in that of the environment.
+pub(super) fn catalog(messages: &Messages) -> &'static Catalog {
+    match &messages.lang {
+        Some(locale) => Catalog::of(&[locale.as_str()]),
+        None => Catalog::of(&sys_locale::get_locales().collect::<Vec<_>>()),
+    }
+}
 
 /// Whether what is written to a stream is coloured; `terminal` tells whether that is one.
-pub(super) fn uses_colour(color: Color, terminal: bool) -> bool {
+fn uses_colour(color: Color, terminal: bool) -> bool {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     let dumb = set("TERM").is_some_and(|value| value == "dumb");
     color.is_used(set("NO_COLOR").is_some(), terminal && !dumb)
 }
 
 /// Columns of the terminal by the environment; 120 where it does not say.
-pub(super) fn width() -> usize {
+fn width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|value| value.parse().ok());
     columns.unwrap_or(120).max(60)
 }

@@ -65,7 +65,7 @@ pub struct Unclosed {
     pub part: usize,
     /// The mark that opens it.
     pub span: Span,
-    /// What it is, in words.
+    /// What it is: `code-fence`, `comment`, `html-table` or `side-by-side`.
     pub what: &'static str,
 }
 

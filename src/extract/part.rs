@@ -92,7 +92,7 @@ impl Reader<'_> {
         self.page.unclosed.extend(unclosed.into_iter().map(|(mark, span)| {
             let what = match mark {
                 UnclosedMark::Comment => "comment",
-                UnclosedMark::SideBySide => "side-by-side span",
+                UnclosedMark::SideBySide => "side-by-side",
             };
             Unclosed { part: number, span, what }
         }));
@@ -118,7 +118,7 @@ impl Reader<'_> {
         match block.kind {
             BlockKind::Fence { closed: false, .. } => {
                 let width = opened.bytes().take_while(|&byte| Some(byte) == opened.bytes().next()).count();
-                self.page.unclosed.push(Unclosed { part, span: Span::new(start, start + width), what: "code fence" })
+                self.page.unclosed.push(Unclosed { part, span: Span::new(start, start + width), what: "code-fence" })
             }
             BlockKind::Html => {
                 let comment = opened.starts_with(COMMENT);

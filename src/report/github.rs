@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::extract::Page;
+use crate::message::Catalog;
 
 /// Writes `diagnostics` of `page`.
 ///
@@ -29,7 +30,7 @@ pub fn write(page: &Page, diagnostics: &[Diagnostic], out: &mut dyn Write) -> io
             // GitHub takes columns only where the annotation stays on one line.
             write!(out, "col={},endColumn={},", place.column, place.end_column)?;
         }
-        writeln!(out, "title={}::{}", diagnostic.meta.id, data(&diagnostic.message))?;
+        writeln!(out, "title={}::{}", diagnostic.meta.id, data(&Catalog::source().message(diagnostic)))?;
     }
     Ok(())
 }

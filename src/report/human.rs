@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Shown, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Level, Safety};
+use crate::diagnostic::{Arg, Diagnostic, Level, Safety};
 use crate::extract::Page;
+use crate::message::Catalog;
 use crate::source::SourceFile;
 use crate::span::Span;
 
@@ -21,14 +22,15 @@ const BEFORE: usize = 300;
 #[derive(Debug)]
 pub struct Human {
     renderer: Renderer,
+    catalog: &'static Catalog,
 }
 
 impl Human {
-    /// With colours or without, for a terminal of `width` columns.
+    /// With colours or without, for a terminal of `width` columns, in the words of `catalog`.
     #[must_use]
-    pub fn new(colour: bool, width: usize) -> Self {
+    pub fn new(colour: bool, width: usize, catalog: &'static Catalog) -> Self {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-        Self { renderer: renderer.term_width(width).decor_style(DecorStyle::Ascii) }
+        Self { renderer: renderer.term_width(width).decor_style(DecorStyle::Ascii), catalog }
     }
 
     /// Text without control characters, which a terminal would obey.
@@ -65,48 +67,52 @@ impl Human {
         out: &mut dyn Write,
     ) -> io::Result<()> {
         let file = &page.parts[diagnostic.part].file;
+        let say = |id: &str| self.catalog.text(id, &[]);
         let level = match diagnostic.meta.level {
-            Level::Error => Shown::ERROR,
-            Level::Warning => Shown::WARNING,
-            Level::Note => Shown::NOTE,
+            Level::Error => Shown::ERROR.with_name(say("level-error")),
+            Level::Warning => Shown::WARNING.with_name(say("level-warning")),
+            Level::Note => Shown::NOTE.with_name(say("level-note")),
         };
         let window = window_of(file, diagnostic.span);
         let mut primary = AnnotationKind::Primary.span(window.within(diagnostic.span));
         // Beside its source, what is expected is shown there.
         let expected = diagnostic.expected.as_deref().filter(|_| diagnostic.counterpart.is_none());
-        let note = expected.map(|expected| format!("means {expected}"));
+        let note = expected.map(|expected| self.catalog.text("means", &[("value", Arg::Text(expected.to_owned()))]));
         primary = primary.label(note.as_deref());
         let mut snippet = window.snippet(file).annotation(primary);
         let mut others = Vec::new();
-        if let Some((part, span, text)) = diagnostic.label {
+        let label = diagnostic.label.map(|_| self.catalog.label(diagnostic)).unwrap_or_default();
+        if let Some((part, span)) = diagnostic.label {
             if part == diagnostic.part && window.holds(span) {
-                snippet = snippet.annotation(AnnotationKind::Context.span(window.within(span)).label(text));
+                snippet = snippet.annotation(AnnotationKind::Context.span(window.within(span)).label(label.as_str()));
             } else {
                 let file = &page.parts[part].file;
                 let line = file.lines.line(span.start);
-                others.push(format!("{text}: {}:{line}", Self::printable(&file.path)));
+                others.push(format!("{label}: {}:{line}", Self::printable(&file.path)));
             }
         }
-        let message = Self::printable(&diagnostic.message);
+        let message = Self::printable(&self.catalog.message(diagnostic));
         let mut group: Group<'_> = level.primary_title(message.as_str()).id(diagnostic.meta.id).element(snippet);
-        let counterpart = source.zip(diagnostic.counterpart).map(|(source, (part, span, text))| {
+        let counterpart = source.zip(diagnostic.counterpart).map(|(source, (part, span))| {
             let file = &source.parts[part].file;
-            (window_of(file, span), file, span, text)
+            (window_of(file, span), file, span, Self::printable(&self.catalog.counterpart(diagnostic)))
         });
         if let Some((window, file, span, text)) = &counterpart {
-            let there = AnnotationKind::Context.span(window.within(*span)).label(*text);
+            let there = AnnotationKind::Context.span(window.within(*span)).label(text.as_str());
             group = group.element(window.snippet(file).annotation(there));
         }
         for text in &others {
-            group = group.element(Shown::NOTE.message(text.as_str()));
+            group = group.element(Shown::NOTE.with_name(say("level-note")).message(text.as_str()));
         }
         let help = diagnostic.fix.as_ref().and_then(|fix| match (fix.safety, &fix.edits[..]) {
-            (Safety::Safe, [(_, text)]) if text.is_empty() => Some("take it out".to_owned()),
-            (Safety::Safe, [(_, text)]) => Some(format!("write {}", Self::printable(text))),
+            (Safety::Safe, [(_, text)]) if text.is_empty() => Some(say("fix-remove")),
+            (Safety::Safe, [(_, text)]) => {
+                Some(self.catalog.text("fix-write", &[("text", Arg::Text(Self::printable(text)))]))
+            }
             _ => None,
         });
         if let Some(help) = &help {
-            group = group.element(Shown::HELP.message(help.as_str()));
+            group = group.element(Shown::HELP.with_name(say("level-help")).message(help.as_str()));
         }
         let mut text = self.renderer.render(&[group]);
         let there = counterpart.as_ref().map(|(window, file, span, _)| (window, *file, *span));

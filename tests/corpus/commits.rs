@@ -6,6 +6,7 @@ use std::process::Command;
 use tafel::check::{self, PagePair};
 use tafel::diagnostic::Level;
 use tafel::extract::{self, Options};
+use tafel::message::Catalog;
 use tafel::source::{GitError, Includer, SourceFile, file_of_commit};
 use tempfile::tempdir;
 
@@ -61,7 +62,7 @@ fn dutch_revisions_are_right_by_the_commits_they_were_translated_from() {
         let errors: Vec<String> = check::run(&pair)
             .iter()
             .filter(|found| found.meta.level == Level::Error)
-            .map(|found| format!("{} {}", found.meta.id, found.message))
+            .map(|found| format!("{} {}", found.meta.id, Catalog::source().message(found)))
             .collect();
         assert!(errors.is_empty(), "{file}: {errors:?}");
         found += 1;

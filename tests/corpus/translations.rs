@@ -41,6 +41,6 @@ fn a_page_paired_with_itself_has_no_pair_finding() {
     let Some(corpus) = driver::corpus("a_page_paired_with_itself_has_no_pair_finding") else { return };
     for read in &corpus.pages {
         let found = check::run_pair(&PagePair::new(&read.page, &read.page));
-        assert!(found.is_empty(), "{}: {}", read.path, found[0].message);
+        assert!(found.is_empty(), "{}: {}", read.path, found[0].meta.id);
     }
 }

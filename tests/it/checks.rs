@@ -76,7 +76,7 @@ fn safe_fixes_remove_their_defect_and_change_nothing_else() {
             assert!(fix.edits.iter().all(|(span, _)| inside(span.start, span.end)), "{}", path.display());
             let after = driver::page_at(&path, driver::edited(&text, diagnostic));
             let mut expected = driver::messages(&diagnostics);
-            let key = (diagnostic.message_id, diagnostic.message.clone());
+            let key = (diagnostic.message_id, driver::message(diagnostic));
             match expected.get_mut(&key) {
                 Some(count) if *count > 1 => *count -= 1,
                 _ => drop(expected.remove(&key)),

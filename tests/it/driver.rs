@@ -10,6 +10,7 @@ use tafel::check::{self, PagePair};
 use tafel::diagnostic::Diagnostic;
 use tafel::export::{self, Extras};
 use tafel::extract::{self, Options, Page};
+use tafel::message::Catalog;
 use tafel::report::Human;
 use tafel::source::{Includer, MAX_PAGE_BYTES, SourceFile};
 
@@ -73,7 +74,7 @@ pub(crate) fn written(page: &Page, format: &str) -> Vec<u8> {
 
 /// The report on `page`, without colours.
 pub(crate) fn report(page: &Page, diagnostics: &[Diagnostic]) -> String {
-    let human = Human::new(false, 120);
+    let human = Human::new(false, 120, Catalog::source());
     let mut out = Vec::new();
     human.write_all(page, None, diagnostics, &mut out).unwrap();
     String::from_utf8(out).unwrap()
@@ -82,15 +83,20 @@ pub(crate) fn report(page: &Page, diagnostics: &[Diagnostic]) -> String {
 /// The report on the translation of `pair`, without colours.
 pub(crate) fn pair_report(pair: &PagePair<'_>, diagnostics: &[Diagnostic]) -> String {
     let mut out = Vec::new();
-    Human::new(false, 120).write_all(pair.target, Some(pair.source), diagnostics, &mut out).unwrap();
+    Human::new(false, 120, Catalog::source()).write_all(pair.target, Some(pair.source), diagnostics, &mut out).unwrap();
     String::from_utf8(out).unwrap()
+}
+
+/// The message of `diagnostic` in English.
+pub(crate) fn message(diagnostic: &Diagnostic) -> String {
+    Catalog::source().message(diagnostic)
 }
 
 /// How often each message stands in `diagnostics`.
 pub(crate) fn messages(diagnostics: &[Diagnostic]) -> BTreeMap<(&'static str, String), usize> {
     let mut counts = BTreeMap::new();
     for diagnostic in diagnostics {
-        *counts.entry((diagnostic.message_id, diagnostic.message.clone())).or_default() += 1;
+        *counts.entry((diagnostic.message_id, message(diagnostic))).or_default() += 1;
     }
     counts
 }

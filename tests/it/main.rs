@@ -13,6 +13,7 @@ mod hosts;
 mod includes;
 mod languages;
 mod locales;
+mod messages;
 mod mutations;
 mod pairs;
 mod prose;

@@ -242,10 +242,10 @@ fn pages() -> Vec<(String, String, String, String)> {
 
 /// Errors and warnings that `after` has and `before` has not, and the other way round, by check.
 fn new_findings<'d>(before: &[Diagnostic], after: &'d [Diagnostic]) -> Vec<&'d Diagnostic> {
-    let mut known: Vec<(&str, &str)> = before.iter().map(|old| (old.meta.id, old.message.as_str())).collect();
+    let mut known: Vec<(&str, String)> = before.iter().map(|old| (old.meta.id, driver::message(old))).collect();
     let mut fresh = Vec::new();
     for new in after.iter().filter(|new| new.meta.level != Level::Note) {
-        match known.iter().position(|old| *old == (new.meta.id, new.message.as_str())) {
+        match known.iter().position(|old| *old == (new.meta.id, driver::message(new))) {
             Some(at) => drop(known.swap_remove(at)),
             None => fresh.push(new),
         }
@@ -259,8 +259,10 @@ fn translations_of_the_docset_have_no_pair_finding() {
         let (source, target) = (driver::page(&source), driver::page_in(&locale, &target));
         let pair = PagePair::new(&source, &target);
         assert!(pair.is_counterpart(), "{path}");
-        let found: Vec<String> =
-            check::run_pair(&pair).iter().map(|found| format!("{} {}", found.meta.id, found.message)).collect();
+        let found: Vec<String> = check::run_pair(&pair)
+            .iter()
+            .map(|found| format!("{} {}", found.meta.id, driver::message(found)))
+            .collect();
         assert!(found.is_empty(), "{path}: {found:?}");
     }
 }
@@ -309,7 +311,8 @@ fn tried(seed: u64, (path, locale, source, text): (String, String, String, Strin
             let total = tried.totals.entry(damage.name).or_default();
             total[0] += 1;
             let one = fresh.iter().all(|found| found.meta.id == damage.check) && fresh.len() == 1;
-            let ids: Vec<String> = fresh.iter().map(|found| format!("{}: {}", found.meta.id, found.message)).collect();
+            let ids: Vec<String> =
+                fresh.iter().map(|found| format!("{}: {}", found.meta.id, driver::message(found))).collect();
             if !one {
                 tried.failures.push(format!("{}: {path}: {:?} -> {new:?}: {ids:?}", damage.name, &text[span.range()]));
                 continue;

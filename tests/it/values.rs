@@ -46,7 +46,7 @@ fn cells_of_hosts_and_prefixes() {
         ("b.contoso.com<br>b.contoso.com", "b.contoso.com b.contoso.com", &["duplicate-host"]),
         ("192.0.2.1<br>192.0.2.1", "192.0.2.1/32 192.0.2.1/32", &["duplicate-address"]),
         ("'https://b.contoso.com'", "b.contoso.com", &[]),
-        ("\\*. b.contoso.com", "*.b.contoso.com", &["lost-wildcard"]),
+        ("\\*. b.contoso.com", "*.b.contoso.com", &["lost-wildcard-detached"]),
         ("b。contoso。com", "b.contoso.com", &["foreign-dot"]),
         ("@no__t – 0.b.contoso.com", "*.b.contoso.com", &["leaked-placeholder"]),
         ("b.con\u{200B}toso.com", "b.contoso.com", &["invisible-character"]),

@@ -27,14 +27,7 @@ impl PageCheck for ConfusableCharacter {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         let mend = |written: &str, _| Some(mended(written));
-        repaired::report(
-            page,
-            &META,
-            Repair::ConfusableCharacter,
-            "a letter that only looks Latin stands",
-            mend,
-            found,
-        );
+        repaired::report(page, &META, Repair::ConfusableCharacter, mend, found);
     }
 }
 

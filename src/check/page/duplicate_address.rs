@@ -41,11 +41,11 @@ impl PageCheck for DuplicateAddress {
                 if first.span == address.span {
                     continue;
                 }
-                let message = format!("{written} is listed twice");
-                let mut diagnostic = Diagnostic::new(&META, set.part, address.span, message)
+                let mut diagnostic = Diagnostic::new(&META, set.part, address.span)
                     .arg("prefix", address.prefix.to_string())
+                    .arg("text", written)
                     .actual(written)
-                    .label(set.part, first.span, "first listed here");
+                    .label(set.part, first.span);
                 // A range and an include state more than this prefix, and a group is a value too.
                 let single = written.parse() == Ok(address.prefix) || written == page.text(set.part, first.span);
                 let own = single && address.borrowed.is_none();

@@ -40,11 +40,10 @@ impl PageCheck for DuplicateHost {
                 if first.span == host.span {
                     continue;
                 }
-                let message = format!("{} is listed twice", host.host.name);
-                let mut diagnostic = Diagnostic::new(&META, set.part, host.span, message)
+                let mut diagnostic = Diagnostic::new(&META, set.part, host.span)
                     .arg("host", &host.host.name)
                     .actual(written)
-                    .label(set.part, first.span, "first listed here");
+                    .label(set.part, first.span);
                 let own = host.borrowed.is_none();
                 let plain = own && host.note.is_none() && host.ips.is_empty() && host.repairs.is_empty();
                 // What else is written with it, a scheme, a path or an include, stands nowhere else.

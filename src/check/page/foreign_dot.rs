@@ -25,6 +25,6 @@ impl PageCheck for ForeignDot {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         let mend = |written: &str, _| Some(written.replace(['。', '．', '｡'], "."));
-        repaired::report(page, &META, Repair::ForeignDot, "a dot of another script stands", mend, found);
+        repaired::report(page, &META, Repair::ForeignDot, mend, found);
     }
 }

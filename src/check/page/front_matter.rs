@@ -23,14 +23,8 @@ impl PageCheck for FrontMatter {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         let diagnostic = match &page.matter.problem {
-            Some(Problem::Unclosed(span)) => {
-                Diagnostic::new(&META, 0, *span, "the line that closes the header is missing".to_owned())
-                    .id("front-matter-unclosed")
-            }
-            Some(Problem::NotYaml { span, reason }) => {
-                let message = format!("the header is not YAML, and was read line by line: {reason}");
-                Diagnostic::new(&META, 0, *span, message).arg("reason", reason)
-            }
+            Some(Problem::Unclosed(span)) => Diagnostic::new(&META, 0, *span).id("front-matter-unclosed"),
+            Some(Problem::NotYaml { span, reason }) => Diagnostic::new(&META, 0, *span).arg("reason", reason),
             None => return,
         };
         found.push(diagnostic);

@@ -59,12 +59,7 @@ impl Run {
             span.end += glued.unwrap_or(rest.len()) as u32;
         }
         let text = page.text(part, span);
-        let (id, what) = match hosts {
-            1 => ("glued-hosts-single", "a host with something else"),
-            2 => ("glued-hosts", "two hosts"),
-            _ => ("glued-hosts", "several hosts"),
-        };
-        let message = format!("{what} without a separator: {text}");
-        Diagnostic::new(&META, part, span, message).id(id).arg("text", text).actual(text)
+        let id = if hosts == 1 { "glued-hosts-single" } else { "glued-hosts" };
+        Diagnostic::new(&META, part, span).id(id).arg("text", text).count("hosts", hosts).actual(text)
     }
 }

@@ -25,9 +25,8 @@ impl PageCheck for HostBitsSet {
             for address in set.addresses.iter().filter(|address| address.host_bits) {
                 let written = page.text(set.part, address.span);
                 let network = address.prefix.to_string();
-                let message = format!("{written} has bits set beyond its length; the network is {network}");
                 found.push(
-                    Diagnostic::new(&META, set.part, address.span, message)
+                    Diagnostic::new(&META, set.part, address.span)
                         .arg("prefix", written)
                         .arg("network", &network)
                         .values(written, network),

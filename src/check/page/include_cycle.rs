@@ -23,8 +23,7 @@ impl PageCheck for IncludeCycle {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         for include in page.includes.iter().filter(|include| include.outcome == IncludeOutcome::Cycle) {
-            let message = format!("the include of {} leads back to a file it stands in", include.target);
-            found.push(Diagnostic::new(&META, include.part, include.span, message).arg("target", &include.target));
+            found.push(Diagnostic::new(&META, include.part, include.span).arg("target", &include.target));
         }
     }
 }

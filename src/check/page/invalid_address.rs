@@ -26,8 +26,7 @@ impl PageCheck for InvalidAddress {
             let included = set.bad_borrowed.iter().map(|borrowed| (borrowed.part, borrowed.span));
             for (part, span) in here.chain(included) {
                 let written = page.text(part, span);
-                let message = format!("{written} is made like an address, but is none");
-                found.push(Diagnostic::new(&META, part, span, message).arg("text", written).actual(written));
+                found.push(Diagnostic::new(&META, part, span).arg("text", written).actual(written));
             }
         }
     }

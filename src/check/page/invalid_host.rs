@@ -24,6 +24,6 @@ impl PageCheck for InvalidHost {
     }
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
-        repaired::report(page, &META, Repair::SplitName, "a blank stands", |_, _| None, found);
+        repaired::report(page, &META, Repair::SplitName, |_, _| None, found);
     }
 }

@@ -26,6 +26,6 @@ impl PageCheck for InvisibleCharacter {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         let mend = |written: &str, _| Some(written.chars().filter(|&c| !is_invisible(c)).collect());
-        repaired::report(page, &META, Repair::InvisibleCharacter, "a character without a glyph stands", mend, found);
+        repaired::report(page, &META, Repair::InvisibleCharacter, mend, found);
     }
 }

@@ -23,9 +23,8 @@ impl PageCheck for LeadingDotHost {
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         for set in &page.sets {
             for host in set.hosts.iter().filter(|host| host.host.name.starts_with('.')) {
-                let message = format!("the host {} starts with a dot", host.host.name);
                 found.push(
-                    Diagnostic::new(&META, set.part, host.span, message)
+                    Diagnostic::new(&META, set.part, host.span)
                         .arg("host", &host.host.name)
                         .actual(page.text(set.part, host.span)),
                 );

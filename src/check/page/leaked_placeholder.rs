@@ -37,14 +37,7 @@ impl PageCheck for LeakedPlaceholder {
             let dot = written.find('.')?;
             Some(format!("{}{}", place.asterisk(), &written[dot..]))
         };
-        repaired::report(
-            page,
-            &META,
-            Repair::LeakedPlaceholder,
-            "a placeholder of the translation system stands",
-            mend,
-            found,
-        );
+        repaired::report(page, &META, Repair::LeakedPlaceholder, mend, found);
         for (number, part) in page.parts.iter().enumerate() {
             let text = part.file.text.as_str();
             if memchr::memmem::find(text.as_bytes(), MARK.as_bytes()).is_none() {
@@ -56,8 +49,7 @@ impl PageCheck for LeakedPlaceholder {
                 if elsewhere.holds(span) {
                     continue;
                 }
-                let message = "a placeholder of the translation system stands in the page".to_owned();
-                found.push(Diagnostic::new(&META, number, span, message).id("leaked-placeholder-text").actual(MARK));
+                found.push(Diagnostic::new(&META, number, span).id("leaked-placeholder-text").actual(MARK));
             }
         }
     }

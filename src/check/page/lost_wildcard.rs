@@ -25,6 +25,10 @@ impl PageCheck for LostWildcard {
 
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         let mend = |written: &str, _| Some(written.split_whitespace().collect::<String>());
-        repaired::report(page, &META, Repair::DetachedWildcard, "a blank stands after the wildcard", mend, found);
+        let before = found.len();
+        repaired::report(page, &META, Repair::DetachedWildcard, mend, found);
+        for detached in &mut found[before..] {
+            detached.message_id = "lost-wildcard-detached";
+        }
     }
 }

@@ -35,7 +35,6 @@ pub(super) fn report(
     page: &Page,
     meta: &'static Meta,
     repair: Repair,
-    what: &str,
     mend: impl Fn(&str, Place) -> Option<String>,
     found: &mut Vec<Diagnostic>,
 ) {
@@ -47,10 +46,8 @@ pub(super) fn report(
             continue;
         }
         let written = page.text(part, host.span);
-        let message = format!("{what} in the host {}", host.host.name);
-        let mut diagnostic = Diagnostic::new(meta, part, host.span, message)
-            .arg("host", &host.host.name)
-            .values(written, &host.host.name);
+        let mut diagnostic =
+            Diagnostic::new(meta, part, host.span).arg("host", &host.host.name).values(written, &host.host.name);
         let place = places.of(part, host.span);
         // The fix mends one kind of damage: with several, each has its own. A file that a cell includes is not the page's.
         if let Some(text) = mend(written, place).filter(|text| text != written && !host.borrowed) {

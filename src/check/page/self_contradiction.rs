@@ -98,12 +98,11 @@ fn missing_from_lists(rows: &[&EndpointSet], lists: &[List<'_>], ipv4: bool, fou
                     continue;
                 }
                 reported[number].insert(*prefix);
-                let message = format!("{prefix} is in this row and not in the list that repeats the row");
                 found.push(
-                    Diagnostic::new(&META, row.part, address.span, message)
+                    Diagnostic::new(&META, row.part, address.span)
                         .id("self-contradiction-row")
                         .arg("prefix", prefix.to_string())
-                        .label(list.set.part, list.set.span, "the list"),
+                        .label(list.set.part, list.set.span),
                 );
             }
         }
@@ -133,8 +132,7 @@ fn missing_from_rows(page: &Page, rows: &[&EndpointSet], lists: &[List<'_>], ipv
             if sorted.range(address.prefix..).next().is_some_and(|next| address.prefix.contains(*next)) {
                 continue;
             }
-            let message = format!("{} is in this list and in no row", address.prefix);
-            let diagnostic = Diagnostic::new(&META, list.set.part, address.span, message);
+            let diagnostic = Diagnostic::new(&META, list.set.part, address.span);
             found.push(diagnostic.id("self-contradiction-list").arg("prefix", address.prefix.to_string()));
         }
     }
@@ -158,11 +156,10 @@ fn repeated_ids(rows: &[&EndpointSet], found: &mut Vec<Diagnostic>) {
         let known_values = first_values.entry(known).or_insert_with(|| Values::of(rows[known]));
         let known = rows[known];
         if !known_values.agree(&Values::of(row)) {
-            let message = format!("the id {id} stands over another row with other values");
             let label = (known.part, known.id_cell.unwrap_or(known.span));
             let diagnostic =
-                Diagnostic::new(&META, row.part, cell, message).id("self-contradiction-id").arg("id", id.to_string());
-            found.push(diagnostic.label(label.0, label.1, "first used here"));
+                Diagnostic::new(&META, row.part, cell).id("self-contradiction-id").arg("id", id.to_string());
+            found.push(diagnostic.label(label.0, label.1));
         }
     }
 }

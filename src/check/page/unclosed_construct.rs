@@ -25,11 +25,10 @@ impl PageCheck for UnclosedConstruct {
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         let tables = page.tables.iter().flat_map(|table| {
             let open = table.table.oddities.iter().filter(|oddity| oddity.kind == OddityKind::Unclosed);
-            open.map(|oddity| Unclosed { part: table.part, span: oddity.span, what: "HTML table" })
+            open.map(|oddity| Unclosed { part: table.part, span: oddity.span, what: "html-table" })
         });
         for open in page.unclosed.iter().copied().chain(tables) {
-            let message = format!("the {} is not closed", open.what);
-            found.push(Diagnostic::new(&META, open.part, open.span, message).arg("construct", open.what));
+            found.push(Diagnostic::new(&META, open.part, open.span).arg("construct", open.what));
         }
     }
 }

@@ -34,33 +34,19 @@ impl PageCheck for UnlistedHost {
         if lists.is_empty() {
             return;
         }
-        differences(&others, &lists, "unlisted-host", "is in no consolidated list of the page", found);
-        differences(
-            &lists,
-            &others,
-            "unlisted-host-list",
-            "is in this list, and in no table or other list of the page",
-            found,
-        );
+        differences(&others, &lists, "unlisted-host", found);
+        differences(&lists, &others, "unlisted-host-list", found);
     }
 }
 
-fn differences(
-    sets: &[&EndpointSet],
-    against: &[&EndpointSet],
-    id: &'static str,
-    what: &str,
-    found: &mut Vec<Diagnostic>,
-) {
+fn differences(sets: &[&EndpointSet], against: &[&EndpointSet], id: &'static str, found: &mut Vec<Diagnostic>) {
     let cover: HostCover<'_> = against.iter().flat_map(|set| &set.hosts).map(|host| &host.host).collect();
     let mut seen = HashSet::new();
     for set in sets {
         for host in &set.hosts {
             let name = host.host.name.as_str();
             if !cover.covers(&host.host) && seen.insert(name) {
-                found.push(
-                    Diagnostic::new(&META, set.part, host.span, format!("{name} {what}")).id(id).arg("host", name),
-                );
+                found.push(Diagnostic::new(&META, set.part, host.span).id(id).arg("host", name));
             }
         }
     }

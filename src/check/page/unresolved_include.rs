@@ -25,23 +25,20 @@ impl PageCheck for UnresolvedInclude {
     fn detect(&self, page: &Page, found: &mut Vec<Diagnostic>) {
         for include in &page.includes {
             let target = &include.target;
-            let (id, message) = match &include.outcome {
+            let (id, reason) = match &include.outcome {
                 IncludeOutcome::Part(_) | IncludeOutcome::Cycle => continue,
-                IncludeOutcome::Failed(IncludeError::Missing) => {
-                    ("unresolved-include", format!("{target} is not there"))
-                }
-                IncludeOutcome::Failed(IncludeError::Outside) => {
-                    ("unresolved-include-outside", format!("{target} lies outside the docset, and was not read"))
-                }
+                IncludeOutcome::Failed(IncludeError::Missing) => ("unresolved-include", None),
+                IncludeOutcome::Failed(IncludeError::Outside) => ("unresolved-include-outside", None),
                 IncludeOutcome::Failed(IncludeError::Unreadable(reason)) => {
-                    ("unresolved-include-unreadable", format!("{target} cannot be read: {reason}"))
+                    ("unresolved-include-unreadable", Some(reason))
                 }
-                IncludeOutcome::TooDeep => (
-                    "unresolved-include-depth",
-                    format!("{target} was not read: includes stand too deep in each other, or are too many"),
-                ),
+                IncludeOutcome::TooDeep => ("unresolved-include-depth", None),
             };
-            found.push(Diagnostic::new(&META, include.part, include.span, message).id(id).arg("target", target));
+            let mut diagnostic = Diagnostic::new(&META, include.part, include.span).id(id).arg("target", target);
+            if let Some(reason) = reason {
+                diagnostic = diagnostic.arg("reason", reason.to_string());
+            }
+            found.push(diagnostic);
         }
     }
 }

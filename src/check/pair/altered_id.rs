@@ -28,8 +28,7 @@ impl PairCheck for AlteredId {
                 continue;
             }
             let written = pair.target.text(target.part, cell).trim();
-            let message = format!("the id of this row is {expected} in the source, not {written}");
-            let mut diagnostic = Diagnostic::new(&META, target.part, cell, message)
+            let mut diagnostic = Diagnostic::new(&META, target.part, cell)
                 .arg("expected", expected.to_string())
                 .arg("actual", written)
                 .values(written, expected.to_string());
@@ -38,7 +37,7 @@ impl PairCheck for AlteredId {
                 diagnostic = diagnostic.safe_fix(trimmed(pair.target, target.part, cell), expected.to_string());
             }
             if let Some(cell) = source.id_cell {
-                diagnostic = diagnostic.counterpart(source.part, cell, "the id in the source");
+                diagnostic = diagnostic.counterpart(source.part, cell);
             }
             found.push(diagnostic);
         }

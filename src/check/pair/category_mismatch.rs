@@ -26,13 +26,12 @@ impl PairCheck for CategoryMismatch {
                 continue;
             }
             let (expected, actual) = (expected.as_str(), actual.as_str());
-            let message = format!("the category of this row is {expected} in the source, not {actual}");
             found.push(
-                Diagnostic::new(&META, target.part, target.span, message)
+                Diagnostic::new(&META, target.part, target.span)
                     .arg("expected", expected)
                     .arg("actual", actual)
                     .values(actual, expected)
-                    .counterpart(source.part, source.span, "the row in the source"),
+                    .counterpart(source.part, source.span),
             );
         }
     }

@@ -26,9 +26,9 @@ impl PairCheck for EmptyCell {
             }
             let text = super::missing_row::shortened(cell.source.2);
             found.push(
-                Diagnostic::new(&META, cell.target.0, cell.target.1, format!("the source says here: {text}"))
+                Diagnostic::new(&META, cell.target.0, cell.target.1)
                     .arg("text", text)
-                    .counterpart(cell.source.0, cell.source.1, "the cell in the source"),
+                    .counterpart(cell.source.0, cell.source.1),
             );
         }
     }

@@ -29,11 +29,10 @@ impl PairCheck for ExtraAddress {
             for difference in differences {
                 let AddressDifference::Extra(address) = difference else { continue };
                 let prefix = address.prefix.to_string();
-                let message = format!("the source does not list {prefix} in this row");
-                let mut diagnostic = Diagnostic::new(&META, row.1.part, address.span, message)
+                let mut diagnostic = Diagnostic::new(&META, row.1.part, address.span)
                     .arg("prefix", &prefix)
                     .actual(prefix)
-                    .counterpart(row.0.part, row.0.span, "the row in the source");
+                    .counterpart(row.0.part, row.0.span);
                 // What the source has in another row was moved rather than added.
                 let same = |other: &AddressFact| other.prefix == address.prefix;
                 let moved = || pair.source.sets.iter().any(|set| set.addresses.iter().any(same));

@@ -30,11 +30,10 @@ impl PairCheck for ExtraHost {
                 if !host.repairs.is_empty() {
                     continue;
                 }
-                let message = format!("the source does not list {} in this row", host.host.name);
-                let mut diagnostic = Diagnostic::new(&META, row.1.part, host.span, message)
+                let mut diagnostic = Diagnostic::new(&META, row.1.part, host.span)
                     .arg("host", &host.host.name)
                     .actual(&host.host.name)
-                    .counterpart(row.0.part, row.0.span, "the row in the source");
+                    .counterpart(row.0.part, row.0.span);
                 // What the source has in another row was moved rather than added, and a host can carry more than its name.
                 let moved = || pair.source.sets.iter().any(|set| set.hosts.iter().any(|other| other.host == host.host));
                 let bare = host.ips.is_empty() && host.note.is_none() && !values.is_empty() && !moved();

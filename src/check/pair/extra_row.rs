@@ -21,9 +21,9 @@ impl PairCheck for ExtraRow {
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for lone in &pair.extra_rows {
-            let mut diagnostic = Diagnostic::new(&META, lone.at.0, lone.at.1, "the source has no such row".to_owned());
+            let mut diagnostic = Diagnostic::new(&META, lone.at.0, lone.at.1);
             if lone.near.1 != Default::default() {
-                diagnostic = diagnostic.counterpart(lone.near.0, lone.near.1, "the source goes on after this");
+                diagnostic = diagnostic.counterpart(lone.near.0, lone.near.1);
             }
             found.push(diagnostic);
         }

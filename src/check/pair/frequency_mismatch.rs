@@ -28,17 +28,16 @@ impl PairCheck for FrequencyMismatch {
                 continue;
             }
             let shown = |frequency: Frequency| match frequency.max_per_period {
-                Some(times) => format!("{}, up to {times} times", frequency.rate.as_str()),
+                Some(times) => format!("{} (≤ {times}×)", frequency.rate.as_str()),
                 None => frequency.rate.as_str().to_owned(),
             };
             let (expected, actual) = (shown(expected), shown(actual));
-            let message = format!("this happens {expected} in the source, not {actual}");
             found.push(
-                Diagnostic::new(&META, target.part, target.frequency_span, message)
+                Diagnostic::new(&META, target.part, target.frequency_span)
                     .arg("expected", &expected)
                     .arg("actual", &actual)
                     .values(actual, expected)
-                    .counterpart(source.part, source.frequency_span, "the frequency in the source"),
+                    .counterpart(source.part, source.frequency_span),
             );
         }
     }

@@ -40,24 +40,22 @@ impl PairCheck for MissingAddress {
                 let expected = address.prefix.to_string();
                 if let Some(other) = changed {
                     let actual = other.prefix.to_string();
-                    let message = format!("the source has {expected} here, not {actual}");
-                    let diagnostic = Diagnostic::new(&META, row.1.part, other.span, message)
+                    let diagnostic = Diagnostic::new(&META, row.1.part, other.span)
                         .id("missing-address-changed")
                         .arg("expected", &expected)
                         .arg("actual", &actual)
                         .values(actual, expected)
-                        .counterpart(row.0.part, address.span, "the prefix in the source");
+                        .counterpart(row.0.part, address.span);
                     let written = pair.source.text(row.0.part, address.span);
                     // A range of addresses states more than this prefix.
                     let single = written.parse() == Ok(address.prefix);
                     found.push(if single { diagnostic.safe_fix(other.span, written) } else { diagnostic });
                     continue;
                 }
-                let message = format!("the source lists {expected} in this row");
-                let diagnostic = Diagnostic::new(&META, row.1.part, place, message)
+                let diagnostic = Diagnostic::new(&META, row.1.part, place)
                     .arg("expected", &expected)
                     .expected(expected)
-                    .counterpart(row.0.part, address.span, "listed here in the source");
+                    .counterpart(row.0.part, address.span);
                 let pages = [(pair.source, row.0.part), (pair.target, row.1.part)];
                 found.push(match insertion(pages, &values, address.span) {
                     Some((span, text)) => diagnostic.safe_fix(span, text),

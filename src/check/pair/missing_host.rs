@@ -33,11 +33,10 @@ impl PairCheck for MissingHost {
             let place = pair.value_place(row.1);
             for difference in differences {
                 let HostDifference::Missing(host) = difference else { continue };
-                let message = format!("the source lists {} in this row", host.host.name);
-                let diagnostic = Diagnostic::new(&META, row.1.part, place, message)
+                let diagnostic = Diagnostic::new(&META, row.1.part, place)
                     .arg("host", &host.host.name)
                     .expected(&host.host.name)
-                    .counterpart(row.0.part, host.span, "listed here in the source");
+                    .counterpart(row.0.part, host.span);
                 let pages = [(pair.source, row.0.part), (pair.target, row.1.part)];
                 found.push(match insertion(pages, &values, host.span) {
                     Some((span, text)) => diagnostic.safe_fix(span, text),

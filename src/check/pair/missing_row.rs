@@ -22,12 +22,9 @@ impl PairCheck for MissingRow {
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for lone in &pair.missing_rows {
             let text = shortened(pair.source.text(lone.at.0, lone.at.1));
-            let message = format!("a row of the source is missing here: {text}");
-            found.push(Diagnostic::new(&META, lone.near.0, lone.near.1, message).arg("text", text).counterpart(
-                lone.at.0,
-                lone.at.1,
-                "missing in the translation",
-            ));
+            found.push(
+                Diagnostic::new(&META, lone.near.0, lone.near.1).arg("text", text).counterpart(lone.at.0, lone.at.1),
+            );
         }
     }
 }

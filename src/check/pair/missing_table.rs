@@ -26,13 +26,10 @@ impl PairCheck for MissingTable {
         for lone in &pair.missing_tables {
             let text = pair.source.text(lone.at.0, lone.at.1).lines().next().unwrap_or_default().trim_end();
             let first = Span { start: lone.at.1.start, end: lone.at.1.start + text.len() as u32 };
-            let message = format!("a table or list of the source is missing here: {}", shortened(text));
             found.push(
-                Diagnostic::new(&META, lone.near.0, lone.near.1, message).arg("text", shortened(text)).counterpart(
-                    lone.at.0,
-                    first,
-                    "missing in the translation",
-                ),
+                Diagnostic::new(&META, lone.near.0, lone.near.1)
+                    .arg("text", shortened(text))
+                    .counterpart(lone.at.0, first),
             );
         }
     }

@@ -31,13 +31,14 @@ impl PairCheck for PatternRangeMismatch {
                 if expected == actual {
                     continue;
                 }
-                let shown = |(low, high): (u32, u32)| format!("{low} to {high}");
-                let message = format!("the numbers of {} are {} in the source", host.host.name, shown(expected));
+                let shown = |(low, high): (u32, u32)| format!("{low}–{high}");
                 found.push(
-                    Diagnostic::new(&META, target.part, host.span, message)
+                    Diagnostic::new(&META, target.part, host.span)
                         .arg("host", &host.host.name)
+                        .arg("expected", shown(expected))
+                        .arg("actual", shown(actual))
                         .values(shown(actual), shown(expected))
-                        .counterpart(source.part, other.span, "the host in the source"),
+                        .counterpart(source.part, other.span),
                 );
             }
         }

@@ -27,13 +27,12 @@ impl PairCheck for PortLogicFlipped {
                 matches!((expected, actual), (PortLogic::All, PortLogic::Any) | (PortLogic::Any, PortLogic::All));
             if flipped {
                 let word = |logic: PortLogic| if logic == PortLogic::All { "all" } else { "any" };
-                let message = format!("the source names {} of these ports, not {}", word(expected), word(actual));
                 found.push(
-                    Diagnostic::new(&META, target.part, target.span, message)
+                    Diagnostic::new(&META, target.part, target.span)
                         .arg("expected", word(expected))
                         .arg("actual", word(actual))
                         .values(word(actual), word(expected))
-                        .counterpart(source.part, source.span, "the row in the source"),
+                        .counterpart(source.part, source.span),
                 );
             }
         }

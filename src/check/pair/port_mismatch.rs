@@ -29,14 +29,12 @@ impl PairCheck for PortMismatch {
             if expected == actual || same_digits(pair, source, target) {
                 continue;
             }
-            let message =
-                format!("the ports of this row are {} in the source, not {}", shown(&expected), shown(&actual));
             found.push(
-                Diagnostic::new(&META, target.part, target.span, message)
+                Diagnostic::new(&META, target.part, target.span)
                     .arg("expected", shown(&expected))
                     .arg("actual", shown(&actual))
                     .values(shown(&actual), shown(&expected))
-                    .counterpart(source.part, source.span, "the row in the source"),
+                    .counterpart(source.part, source.span),
             );
         }
     }

@@ -30,13 +30,12 @@ impl PairCheck for ProtocolMismatch {
             }
             let shown = |names: &[String]| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
             let (expected, actual) = (shown(&expected), shown(&actual));
-            let message = format!("the protocols of this row are {expected} in the source, not {actual}");
             found.push(
-                Diagnostic::new(&META, target.part, target.span, message)
+                Diagnostic::new(&META, target.part, target.span)
                     .arg("expected", &expected)
                     .arg("actual", &actual)
                     .values(actual, expected)
-                    .counterpart(source.part, source.span, "the row in the source"),
+                    .counterpart(source.part, source.span),
             );
         }
     }

@@ -26,13 +26,12 @@ impl PairCheck for RequiredMismatch {
                 continue;
             }
             let word = |required: bool| if required { "required" } else { "optional" };
-            let message = format!("this row is {} in the source, not {}", word(expected), word(actual));
             found.push(
-                Diagnostic::new(&META, target.part, target.span, message)
+                Diagnostic::new(&META, target.part, target.span)
                     .arg("expected", word(expected))
                     .arg("actual", word(actual))
                     .values(word(actual), word(expected))
-                    .counterpart(source.part, source.span, "the row in the source"),
+                    .counterpart(source.part, source.span),
             );
         }
     }

@@ -35,12 +35,11 @@ pub(super) fn report(pair: &PagePair<'_>, meta: &'static Meta, what: Differs, fo
             continue;
         }
         let (expected, actual) = (shown(source.2), shown(target.2));
-        let message = format!("this is {expected} in the source, not {actual}");
-        let mut diagnostic = Diagnostic::new(meta, target.0, target.1, message)
+        let mut diagnostic = Diagnostic::new(meta, target.0, target.1)
             .arg("expected", &expected)
             .arg("actual", &actual)
             .values(actual, expected)
-            .counterpart(source.0, source.1, "the size in the source");
+            .counterpart(source.0, source.1);
         if what == Differs::Number
             && let Some((span, text)) = number_edit(pair, &target, source.2)
         {
@@ -84,10 +83,10 @@ fn shown(size: &SizeRange) -> String {
     let one = |size: Size| format!("{} {}", size.value, size.unit.symbol());
     match (size.min, size.max) {
         (Some(min), Some(max)) if min == max => one(min),
-        (Some(min), Some(max)) => format!("{} to {}", one(min), one(max)),
-        (Some(min), None) => format!("at least {}", one(min)),
-        (None, Some(max)) => format!("up to {}", one(max)),
-        (None, None) => "no size".to_owned(),
+        (Some(min), Some(max)) => format!("{} – {}", one(min), one(max)),
+        (Some(min), None) => format!("≥ {}", one(min)),
+        (None, Some(max)) => format!("≤ {}", one(max)),
+        (None, None) => "–".to_owned(),
     }
 }
 

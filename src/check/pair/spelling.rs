@@ -19,12 +19,11 @@ pub(super) fn report<'p>(
         // A name that was repaired has a finding of its own.
         let Some((source, target)) = pick(difference).filter(|(_, target)| target.repairs.is_empty()) else { continue };
         let (expected, actual) = (&source.host.name, &target.host.name);
-        let message = format!("the host is {expected} in the source, not {actual}");
-        let diagnostic = Diagnostic::new(meta, row.1.part, target.span, message)
+        let diagnostic = Diagnostic::new(meta, row.1.part, target.span)
             .arg("expected", expected)
             .arg("actual", actual)
             .values(actual, expected)
-            .counterpart(row.0.part, source.span, "the host in the source");
+            .counterpart(row.0.part, source.span);
         let pages = [(pair.source, row.0.part), (pair.target, row.1.part)];
         found.push(match copied(pages[0], source.span, pages[1], target.span.start) {
             Some(written) => diagnostic.safe_fix(target.span, written),

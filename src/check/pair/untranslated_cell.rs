@@ -32,9 +32,9 @@ impl PairCheck for UntranslatedCell {
                 continue;
             }
             found.push(
-                Diagnostic::new(&META, cell.target.0, cell.target.1, "this is in the words of the source".to_owned())
+                Diagnostic::new(&META, cell.target.0, cell.target.1)
                     .actual(cell.target.2)
-                    .counterpart(cell.source.0, cell.source.1, "the cell in the source"),
+                    .counterpart(cell.source.0, cell.source.1),
             );
         }
     }

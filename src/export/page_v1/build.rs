@@ -8,6 +8,7 @@ use crate::export::{Extras, content_hash, service_area};
 use crate::extract::Page;
 use crate::extract::facts::{self, ListForm, MentionValue, Origin};
 use crate::locale::Role;
+use crate::message::Catalog;
 use crate::model::port::render;
 use crate::model::{Repair, SizeRange};
 use crate::span::Span;
@@ -54,9 +55,9 @@ impl<'p> DiagnosticV1<'p> {
         let mut all = Vec::with_capacity(diagnostics.len());
         for (diagnostic, fingerprint) in diagnostics.iter().zip(fingerprint::of_all(page, diagnostics)) {
             let mut one = at.diagnostic(diagnostic, fingerprint);
-            one.counterpart = source.zip(diagnostic.counterpart).map(|(source, (part, span, message))| Related {
+            one.counterpart = source.zip(diagnostic.counterpart).map(|(source, (part, span))| Related {
                 path: &source.parts[part].file.path,
-                message,
+                message: Catalog::source().counterpart(diagnostic),
                 span: Places { page: source }.span(part, span),
             });
             all.push(one);
@@ -295,13 +296,11 @@ impl<'p> Places<'p> {
 
     fn diagnostic(&self, diagnostic: &'p Diagnostic, fingerprint: String) -> DiagnosticV1<'p> {
         let path = |part: usize| self.page.parts[part].file.path.as_str();
-        let related = diagnostic.label.iter().map(|&(part, span, message)| Related {
+        let related = diagnostic.label.iter().map(|&(part, span)| Related {
             path: path(part),
-            message,
+            message: Catalog::source().label(diagnostic),
             span: self.span(part, span),
         });
-        let args: std::collections::BTreeMap<&'static str, &str> =
-            diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         DiagnosticV1 {
             check_id: diagnostic.meta.id,
             level: diagnostic.meta.level.into(),
@@ -311,7 +310,7 @@ impl<'p> Places<'p> {
             related: related.collect(),
             counterpart: None,
             message_id: diagnostic.message_id,
-            message: &diagnostic.message,
+            message: Catalog::source().message(diagnostic),
             expected: diagnostic.expected.as_deref(),
             actual: diagnostic.actual.as_deref(),
             confidence: if diagnostic.meta.level == Level::Error { "certain" } else { "likely" },
@@ -324,7 +323,7 @@ impl<'p> Places<'p> {
                     .collect(),
             }),
             fingerprint,
-            args,
+            args: diagnostic.args.iter().map(|(name, value)| (*name, value)).collect(),
         }
     }
 }

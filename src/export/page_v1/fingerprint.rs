@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Arg, Diagnostic};
 use crate::extract::Page;
 use crate::page::Section;
 use crate::span::Span;
@@ -35,6 +35,8 @@ fn text(page: &Page, places: &Places<'_>, diagnostic: &Diagnostic) -> String {
     let anchor = places.anchor(diagnostic.part, diagnostic.span).unwrap_or_default();
     let mut text = format!("{}\n{}\n{anchor}", diagnostic.message_id, file.path);
     for (name, value) in &diagnostic.args {
+        // How many there are changes without the defect.
+        let Arg::Text(value) = value else { continue };
         text.push('\n');
         text.push_str(name);
         text.push('=');

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::diagnostic::Arg;
+
 use super::SpanV1;
 use super::closed::{Level, Safety};
 
@@ -29,9 +31,9 @@ pub(crate) struct DiagnosticV1<'p> {
     /// Which message: with `args`, the contract.
     pub(super) message_id: &'static str,
     /// Values of the message, by name.
-    pub(super) args: std::collections::BTreeMap<&'static str, &'p str>,
+    pub(super) args: std::collections::BTreeMap<&'static str, &'p Arg>,
     /// The message in English.
-    pub(super) message: &'p str,
+    pub(super) message: String,
     /// What should stand there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) expected: Option<&'p str>,
@@ -54,7 +56,7 @@ pub(super) struct Related<'p> {
     /// File that holds it.
     pub(super) path: &'p str,
     /// What it shows.
-    pub(super) message: &'static str,
+    pub(super) message: String,
     /// Where.
     pub(super) span: SpanV1,
 }

@@ -1,0 +1,13 @@
+# What the command line says around the findings.
+
+# The levels of findings, before their ids.
+level-error = error
+level-warning = warning
+level-note = note
+level-help = help
+
+# Beside a value that needs a repair.
+means = means { $value }
+# What a fix does.
+fix-remove = take it out
+fix-write = write { $text }

@@ -1,0 +1,121 @@
+# What is wrong with a page. One message for each message id of the checks; `.label` is the text of another place on
+# the page, `.counterpart` that of the place on the source page. Hosts, prefixes and other values are never translated.
+
+altered-id = the id of this row is { $expected } in the source, not { $actual }
+    .counterpart = the id in the source
+broken-table-blank-line = a blank line cuts the table in two
+broken-table-block = the row starts like a heading or list item, and ends the table there
+broken-table-delimiter = the delimiter row has another number of cells than the header
+broken-table-glued-text = a paragraph stands directly under the table, which makes it a row
+broken-table-header = the header is empty, and the first row of the body is one
+broken-table-lone-pipe = a line of one pipe stands in the table
+broken-table-nesting = elements are nested deeper than is read; from here on only their text was
+broken-table-row = the row is broken over two lines
+broken-table-spans = cells span more rows and columns than are read; later spans count as one cell
+broken-table-stray-rows = rows without a header; they were read as part of the table before
+category-mismatch = the category of this row is { $expected } in the source, not { $actual }
+    .counterpart = the row in the source
+confusable-character = a letter that only looks Latin stands in the host { $host }
+duplicate-address = { $text } is listed twice
+    .label = first listed here
+duplicate-host = { $host } is listed twice
+    .label = first listed here
+empty-cell = the source says here: { $text }
+    .counterpart = the cell in the source
+extra-address = the source does not list { $prefix } in this row
+    .counterpart = the row in the source
+extra-host = the source does not list { $host } in this row
+    .counterpart = the row in the source
+extra-row = the source has no such row
+    .counterpart = the source goes on after this
+foreign-dot = a dot of another script stands in the host { $host }
+frequency-mismatch = this happens { $expected } in the source, not { $actual }
+    .counterpart = the frequency in the source
+front-matter = the header is not YAML, and was read line by line: { $reason }
+front-matter-unclosed = the line that closes the header is missing
+glued-hosts =
+    { $hosts ->
+        [2] two hosts without a separator: { $text }
+       *[other] { $hosts } hosts without a separator: { $text }
+    }
+glued-hosts-single = a host with something else without a separator: { $text }
+host-bits-set = { $prefix } has bits set beyond its length; the network is { $network }
+include-cycle = the include of { $target } leads back to a file it stands in
+invalid-address = { $text } is made like an address, but is none
+invalid-host = a blank stands in the host { $host }
+invisible-character = a character without a glyph stands in the host { $host }
+leading-dot-host = the host { $host } starts with a dot
+leaked-placeholder = a placeholder of the translation system stands in the host { $host }
+leaked-placeholder-text = a placeholder of the translation system stands in the page
+lost-wildcard = the host is { $expected } in the source, not { $actual }
+    .counterpart = the host in the source
+lost-wildcard-detached = a blank stands after the wildcard in the host { $host }
+mangled-host = the host is { $expected } in the source, not { $actual }
+    .counterpart = the host in the source
+missing-address = the source lists { $expected } in this row
+    .counterpart = listed here in the source
+missing-address-changed = the source has { $expected } here, not { $actual }
+    .counterpart = the prefix in the source
+missing-host = the source lists { $host } in this row
+    .counterpart = listed here in the source
+missing-row = a row of the source is missing here: { $text }
+    .counterpart = missing in the translation
+missing-table = a table or list of the source is missing here: { $text }
+    .counterpart = missing in the translation
+pattern-range-mismatch = the numbers of { $host } are { $expected } in the source, not { $actual }
+    .counterpart = the host in the source
+port-logic-flipped =
+    { $expected ->
+        [all] the source names all of these ports, not any of them
+       *[any] the source names any of these ports, not all of them
+    }
+    .counterpart = the row in the source
+port-mismatch =
+    { $actual ->
+        [none] this row has no ports; in the source they are { $expected }
+       *[other]
+            { $expected ->
+                [none] this row has no ports in the source, but { $actual } here
+               *[other] the ports of this row are { $expected } in the source, not { $actual }
+            }
+    }
+    .counterpart = the row in the source
+protocol-mismatch =
+    { $actual ->
+        [none] this row names no protocol; in the source it is { $expected }
+       *[other] the protocols of this row are { $expected } in the source, not { $actual }
+    }
+    .counterpart = the row in the source
+required-mismatch =
+    { $expected ->
+        [required] this row is required in the source, not optional
+       *[optional] this row is optional in the source, not required
+    }
+    .counterpart = the row in the source
+self-contradiction-id = the id { $id } stands over another row with other values
+    .label = first used here
+self-contradiction-list = { $prefix } is in this list and in no row
+self-contradiction-row = { $prefix } is in this row and not in the list that repeats the row
+    .label = the list
+size-mismatch = this is { $expected } in the source, not { $actual }
+    .counterpart = the size in the source
+surplus-cells = the row has more cells than the header; the published page drops this one
+translated-placeholder = the host is { $expected } in the source, not { $actual }
+    .counterpart = the host in the source
+unclosed-construct =
+    { $construct ->
+        [code-fence] the code fence is not closed
+        [comment] the comment is not closed
+        [html-table] the HTML table is not closed
+       *[side-by-side] the side-by-side span is not closed
+    }
+unit-mismatch = this is { $expected } in the source, not { $actual }
+    .counterpart = the size in the source
+unlisted-host = { $host } is in no consolidated list of the page
+unlisted-host-list = { $host } is in this list, and in no table or other list of the page
+unresolved-include = { $target } is not there
+unresolved-include-depth = { $target } was not read: includes stand too deep in each other, or are too many
+unresolved-include-outside = { $target } lies outside the docset, and was not read
+unresolved-include-unreadable = { $target } cannot be read: { $reason }
+untranslated-cell = this is in the words of the source
+    .counterpart = the cell in the source

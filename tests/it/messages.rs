@@ -1,0 +1,117 @@
+//! The messages of all languages: whole, alike, and there for everything that checks say.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use tafel::check;
+use tafel::message::{ALL, Catalog};
+
+use crate::driver;
+
+/// The messages of a file, attributes as `id.attribute`, with the variables of each.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn read(path: &Path) -> Messages {
+    let text = fs::read_to_string(path).unwrap_or_else(|err| panic!("{}: {err}", path.display()));
+    let resource = parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+    let mut messages = Messages::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let attributes = message
+            .attributes
+            .iter()
+            .map(|attribute| (format!("{}.{}", message.id.name, attribute.id.name), &attribute.value));
+        let value = message.value.iter().map(|value| (message.id.name.clone(), value));
+        for (id, pattern) in value.chain(attributes) {
+            let mut variables = BTreeSet::new();
+            variables_of(pattern, &mut variables);
+            assert!(messages.insert(id.clone(), variables).is_none(), "{}: {id} stands twice", path.display());
+        }
+    }
+    messages
+}
+
+fn variables_of(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => variable(inline, found),
+            Expression::Select { selector, variants } => {
+                variable(selector, found);
+                variants.iter().for_each(|variant| variables_of(&variant.value, found));
+            }
+        }
+    }
+}
+
+fn variable(inline: &InlineExpression<String>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => drop(found.insert(id.name.clone())),
+        InlineExpression::Placeable { expression } => match expression.as_ref() {
+            Expression::Inline(inline) => variable(inline, found),
+            Expression::Select { selector, variants } => {
+                variable(selector, found);
+                variants.iter().for_each(|variant| variables_of(&variant.value, found));
+            }
+        },
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| variable(argument, found));
+        }
+        _ => {}
+    }
+}
+
+fn file(tag: &str, name: &str) -> PathBuf {
+    driver::root().join("locales").join(tag).join(name)
+}
+
+#[test]
+fn all_catalogs_have_the_messages_and_variables_of_english() {
+    for name in ["diagnostic.ftl", "cli.ftl"] {
+        let english = read(&file("en-US", name));
+        for tag in ALL {
+            assert_eq!(read(&file(tag, name)), english, "locales/{tag}/{name}");
+        }
+    }
+}
+
+/// All string literals in the sources of the checks.
+fn literals(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            literals(&path, found);
+        } else {
+            let text = fs::read_to_string(&path).unwrap();
+            found.extend(text.split('"').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+}
+
+#[test]
+fn every_check_has_messages_and_every_message_a_check() {
+    let messages = read(&file("en-US", "diagnostic.ftl"));
+    let ids: BTreeSet<&str> = messages.keys().map(|id| id.split('.').next().unwrap()).collect();
+    let mut used = BTreeSet::new();
+    literals(&driver::root().join("src/check"), &mut used);
+    let unused: Vec<&&str> = ids.iter().filter(|id| !used.contains(**id)).collect();
+    assert!(unused.is_empty(), "no check says {unused:?}");
+    for check in check::ids() {
+        let own = |id: &str| id == check || id.strip_prefix(check).is_some_and(|rest| rest.starts_with('-'));
+        assert!(ids.iter().any(|id| own(id)), "{check} says nothing");
+        let named: Vec<&String> =
+            used.iter().filter(|id| own(id) && !ids.contains(id.as_str()) && *id != check).collect();
+        assert!(named.is_empty(), "no messages for {named:?}");
+    }
+}
+
+#[test]
+fn readers_get_the_nearest_language() {
+    let tag = |wanted: &[&str]| Catalog::of(wanted).tag();
+    assert_eq!(tag(&["en-GB"]), "en-US");
+    assert_eq!(tag(&["tlh", "xx-YY"]), "en-US");
+    assert_eq!(tag(&["C", "POSIX"]), "en-US");
+}
