@@ -163,7 +163,7 @@ impl Checker<'_> {
             err => err,
         })?;
         let allowed = self.allowed(input);
-        let before = page.parts[0].file.text.clone();
+        let before = self.options.diff.then(|| page.parts[0].file.clone());
         let reported = |found: &Diagnostic| self.reports(found);
         let mended =
             mend::mend(&self.reader, input, page, source.as_ref(), allowed, reported).map_err(Failure::Unreadable)?;
@@ -171,8 +171,8 @@ impl Checker<'_> {
         let mut report = Vec::new();
         let mut json = None;
         if self.options.diff {
-            if mended.applied > 0 {
-                report.extend(mend::patch(&patched(input), &before, &file.text).into_bytes());
+            if let Some(before) = before.filter(|_| mended.applied > 0) {
+                report.extend(mend::patch(&patched(input), &before, file));
             }
         } else {
             if let Input::File { path, .. } = input

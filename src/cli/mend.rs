@@ -9,7 +9,7 @@ use crate::check::{self, PagePair};
 use crate::diagnostic::Diagnostic;
 use crate::extract::Page;
 use crate::fix::{self, Allowed};
-use crate::source::{Input, encode};
+use crate::source::{Input, SourceFile, encode};
 
 use super::output::Output;
 use super::pages::{Reader, Unreadable};
@@ -64,16 +64,40 @@ pub(super) fn mend(
 
 /// Replaces the file at `path` by `page`, as it was stored, at once and with its permissions.
 pub(super) fn write(path: &Path, page: &Page) -> Result<(), Error> {
-    let file = &page.parts[0].file;
     let mut nowhere = std::io::sink();
     let mut output = Output::open(Some(path), &mut nowhere)?;
-    let bytes = encode(&file.text, file.lines.encoding());
-    std::io::Write::write_all(&mut output, &bytes).map_err(|err| output.failure(err))?;
+    std::io::Write::write_all(&mut output, &bytes(&page.parts[0].file)).map_err(|err| output.failure(err))?;
     output.finish()
 }
 
-/// The change from `before` to `after` as a patch that `git apply` and `patch -p1` take.
-pub(super) fn patch(path: &str, before: &str, after: &str) -> String {
-    let diff = TextDiff::from_lines(before, after);
-    diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string()
+/// The change of a file from `before` to `after`, as it is stored, as a patch that `git apply` and `patch -p1` take.
+///
+/// Lines end where those programs end them: after a line feed, whatever the encoding.
+pub(super) fn patch(path: &str, before: &SourceFile, after: &SourceFile) -> Vec<u8> {
+    let (before, after) = (bytes(before), bytes(after));
+    let (old, new): (Vec<&[u8]>, Vec<&[u8]>) = (lines(&before).collect(), lines(&after).collect());
+    let mut patch = Vec::new();
+    for hunk in TextDiff::from_slices(&old, &new).unified_diff().iter_hunks() {
+        if patch.is_empty() {
+            patch.extend_from_slice(format!("--- a/{path}\n+++ b/{path}\n").as_bytes());
+        }
+        patch.extend_from_slice(format!("{}\n", hunk.header()).as_bytes());
+        for change in hunk.iter_changes() {
+            patch.extend_from_slice(change.tag().to_string().as_bytes());
+            patch.extend_from_slice(change.value());
+            if !change.value().ends_with(b"\n") {
+                patch.extend_from_slice(b"\n\\ No newline at end of file\n");
+            }
+        }
+    }
+    patch
+}
+
+fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes.split_inclusive(|&byte| byte == b'\n')
+}
+
+/// A file as it is stored.
+fn bytes(file: &SourceFile) -> Vec<u8> {
+    encode(&file.text, file.lines.encoding())
 }

@@ -27,7 +27,7 @@ pub const MAX_PAGE_BYTES: u64 = 64 << 20;
 pub const MAX_TEXT_BYTES: u64 = u32::MAX as u64;
 
 /// One file, decoded.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct SourceFile {
     /// Path as documents show it: `/` between folders, relative to the argument or docset root; `stdin` for standard input.
     pub path: String,

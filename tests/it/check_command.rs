@@ -196,6 +196,28 @@ fn a_patch_changes_nothing_until_git_applies_it() {
 }
 
 #[test]
+fn a_patch_applies_to_a_page_in_any_encoding() {
+    let utf16 = |text: &str| [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let stored: [fn(&str) -> Vec<u8>; 4] = [
+        |text| format!("\u{feff}{text}").into_bytes(),
+        |text| text.replace('\n', "\r\n").into_bytes(),
+        |text| text.trim_end().replace('\n', "\r").into_bytes(),
+        |text| text.trim_end().as_bytes().to_vec(),
+    ];
+    let mut pages: Vec<(Vec<u8>, Vec<u8>)> = stored.iter().map(|stored| (stored(&damaged()), stored(DUTCH))).collect();
+    pages.push((utf16(&damaged()), utf16(DUTCH)));
+    for (damaged, sound) in pages {
+        let folder = docset(&damaged);
+        let output = tafel(folder.path(), &["check", "--diff", "nl-nl"]);
+        fs::write(folder.path().join("change.patch"), &output.stdout).unwrap();
+        let git = Command::new("git").current_dir(folder.path()).args(["apply", "change.patch"]).output().unwrap();
+        let start = &damaged[..20];
+        assert!(git.status.success(), "{start:?}: {}", text(&git.stderr));
+        assert_eq!(fs::read(folder.path().join("nl-nl/page.md")).unwrap(), sound, "{start:?}");
+    }
+}
+
+#[test]
 fn annotations_are_workflow_commands() {
     let folder = docset(damaged().as_bytes());
     let output = tafel(folder.path(), &["check", "--format", "github", "nl-nl/page.md"]);
