@@ -4,7 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::extract::Page;
-use crate::extract::facts::{Bandwidth, EndpointSet, Origin, Recommended, Setting, TableKind};
+use crate::extract::facts::{Bandwidth, EndpointSet, IncludeOutcome, Origin, Recommended, Setting, TableKind};
 use crate::locale::Role;
 use crate::model::{Frequency, SizeRange};
 use crate::span::Span;
@@ -151,6 +151,15 @@ impl<'p> PagePair<'p> {
                     pair.extra_rows.push(Lone { at: (theirs[b].part, theirs[b].span), near: (0, Span::default()) })
                 }
             }
+        }
+        // What an include would bring in that cannot be read on one page only is not missing or extra.
+        let in_page = |lone: &Lone| lone.at.0 == 0;
+        if lacks_include(source) {
+            pair.extra_rows.retain(in_page);
+        }
+        if lacks_include(target) {
+            pair.missing_tables.retain(in_page);
+            pair.missing_rows.retain(in_page);
         }
         pair
     }
@@ -314,6 +323,11 @@ fn groups(page: &Page) -> Vec<Group<'_>> {
         group.values = sorted(group.rows.iter().flat_map(|row| row.values.iter().copied()).collect());
     }
     groups
+}
+
+/// Whether an include of `page` could not be read.
+fn lacks_include(page: &Page) -> bool {
+    page.includes.iter().any(|include| !matches!(include.outcome, IncludeOutcome::Part(_)))
 }
 
 fn row_span(page: &Page, table: usize, row: usize) -> Span {

@@ -223,7 +223,11 @@ impl Checker<'_> {
 
     /// The page that `target` was translated from, where one is named or found.
     fn source(&self, input: &Input, target: &Page) -> Result<Option<Page>, Failure> {
-        let Some(path) = self.source_path(input, target) else { return self.committed_source(input, target) };
+        let page = match input {
+            Input::File { path, .. } => path.as_path(),
+            Input::Stdin => Path::new(""),
+        };
+        let Some(path) = self.source_path(input, target) else { return self.committed_source(page, target) };
         let shown = shown_beside(&path, input);
         let input = Input::File { path: path.clone(), shown: shown.clone(), walked: false };
         let unreadable = |Unreadable { path, reason }| Error::NoCounterpart {
@@ -231,13 +235,12 @@ impl Checker<'_> {
             target: target.parts[0].file.path.clone(),
             reason: format!("it {reason}"),
         };
-        let source = self.reader.page(&input).map_err(|err| Failure::Stop(unreadable(err)))?;
-        counterpart(source, target).map(Some)
+        let source = self.reader.source_page(&input, page).map_err(|err| Failure::Stop(unreadable(err)))?;
+        self.counterpart(source, page, target).map(Some)
     }
 
     /// The page of the commit that `target` was translated from, in the source repository of its docset.
-    fn committed_source(&self, input: &Input, target: &Page) -> Result<Option<Page>, Failure> {
-        let Input::File { path, .. } = input else { return Ok(None) };
+    fn committed_source(&self, path: &Path, target: &Page) -> Result<Option<Page>, Failure> {
         let commit = target.matter.source_commit.as_deref().filter(|_| target.translated);
         let Some((commit, (repository, inside))) = commit.zip(self.reader.in_repository(path)) else {
             return Ok(None);
@@ -250,9 +253,10 @@ impl Checker<'_> {
             let target = target.parts[0].file.path.clone();
             Failure::Stop(Error::NoCounterpart { source_page: shown, target, reason: err.to_string() })
         })?;
-        // Its includes are in the same commit, not beside the translation.
         let options = Options { locale: Some(self.reader.source_locale(path)), ..Options::default() };
-        counterpart(extract::page(file, &options, &Includer::none(), None), target).map(Some)
+        // Its includes are in the same commit, not beside the translation.
+        let includer = Includer::of_commit(&repository, commit, &inside, self.options.max_page_bytes);
+        self.counterpart(extract::page(file, &options, &includer, None), path, target).map(Some)
     }
 
     fn source_path(&self, input: &Input, target: &Page) -> Option<PathBuf> {
@@ -266,16 +270,21 @@ impl Checker<'_> {
             (None, _) => None,
         }
     }
-}
 
-/// `source`, if it is the page that `target` was translated from.
-fn counterpart(source: Page, target: &Page) -> Result<Page, Failure> {
-    if PagePair::new(&source, target).is_counterpart() {
-        return Ok(source);
+    /// `source`, if it is the page that `target`, at `path`, was translated from.
+    fn counterpart(&self, source: Page, path: &Path, target: &Page) -> Result<Page, Failure> {
+        let expected = self.reader.source_locale(path);
+        let language = source.locale.language();
+        let reason = if ![expected.language(), target.locale.language()].contains(&language) {
+            format!("it is in {}, and pages are translated from {expected}", source.locale)
+        } else if !PagePair::new(&source, target).is_counterpart() {
+            "hardly a value stands on both".to_owned()
+        } else {
+            return Ok(source);
+        };
+        let source_page = source.parts[0].file.path.clone();
+        Err(Failure::Stop(Error::NoCounterpart { source_page, target: target.parts[0].file.path.clone(), reason }))
     }
-    let source_page = source.parts[0].file.path.clone();
-    let reason = "hardly a value stands on both".to_owned();
-    Err(Failure::Stop(Error::NoCounterpart { source_page, target: target.parts[0].file.path.clone(), reason }))
 }
 
 /// The name of a page in a patch: the path as given, so that the patch applies where the command ran.

@@ -115,6 +115,24 @@ impl Reader {
         self.page_of(input, bytes)
     }
 
+    /// Reads the page of `input` as the source of the page at `target`, in the same docset and in its own locale.
+    pub(super) fn source_page(&self, input: &Input, target: &Path) -> Result<Page, Unreadable> {
+        let Input::File { path, .. } = input else { return self.page(input) };
+        let Root { docset, folder } = self.root_of(target);
+        // Without a docset, its includes lie around it as the translation's around that.
+        let folder = match (&docset.root, &folder, path.canonicalize(), target.canonicalize()) {
+            (None, Some(folder), Ok(source), Ok(target))
+                if target.starts_with(folder) && !source.starts_with(folder) =>
+            {
+                let below = target.components().count() - folder.components().count();
+                source.ancestors().nth(below).map(Path::to_owned)
+            }
+            _ => folder.or_else(|| fallback_root(path)),
+        };
+        let docsets = BTreeMap::from([(path.clone(), Root { docset, folder })]);
+        Self { locale: None, max_bytes: self.max_bytes, account: false, docsets }.page(input)
+    }
+
     /// Reads the page that `bytes` would be in the place of `input`.
     pub(super) fn page_of(&self, input: &Input, bytes: Vec<u8>) -> Result<Page, Unreadable> {
         let (shown, path) = match input {

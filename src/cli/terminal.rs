@@ -19,7 +19,11 @@ pub(super) fn human(messages: &Messages, terminal: bool) -> Human {
 pub(super) fn catalog(messages: &Messages) -> &'static Catalog {
     match &messages.lang {
         Some(locale) => Catalog::of(&[locale.as_str()]),
-        None => Catalog::of(&sys_locale::get_locales().collect::<Vec<_>>()),
+        None => {
+            // The locale of POSIX asks for no language, and ends the list.
+            let asked = sys_locale::get_locales().take_while(|tag| !matches!(tag.as_str(), "C" | "POSIX"));
+            Catalog::of(&asked.collect::<Vec<_>>())
+        }
     }
 }
 

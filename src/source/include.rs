@@ -1,16 +1,28 @@
 //! `[!INCLUDE [title](path)]`: what it points to, inside the docset root only.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
 use super::SourceFile;
+use super::git::{GitError, file_of_commit};
 
 /// Resolves the includes of one page.
 #[derive(Debug, Clone)]
 pub struct Includer {
-    root: Option<PathBuf>,
+    place: Place,
     page: Option<PathBuf>,
     max_bytes: u64,
+}
+
+/// Where the files are that includes name.
+#[derive(Debug, Clone)]
+enum Place {
+    /// Nowhere.
+    None,
+    /// In this folder.
+    Folder(PathBuf),
+    /// In this repository, as they are in this commit; paths are those of the commit.
+    Commit(PathBuf, String),
 }
 
 /// A file that an include names.
@@ -38,30 +50,48 @@ impl Includer {
     #[must_use]
     pub fn new(root: Option<&Path>, page: Option<&Path>, max_bytes: u64) -> Self {
         let root = root.and_then(|root| root.canonicalize().ok());
-        Self { root, page: page.map(Path::to_owned), max_bytes }
+        Self { place: root.map_or(Place::None, Place::Folder), page: page.map(Path::to_owned), max_bytes }
+    }
+
+    /// Resolves includes of the page at `page` in `commit` of the repository at `repository`, by files of that commit.
+    #[must_use]
+    pub fn of_commit(repository: &Path, commit: &str, page: &str, max_bytes: u64) -> Self {
+        let place = Place::Commit(repository.to_owned(), commit.to_owned());
+        Self { place, page: Some(PathBuf::from(page)), max_bytes }
     }
 
     /// Resolves nothing: every include is missing.
     #[must_use]
     pub fn none() -> Self {
-        Self { root: None, page: None, max_bytes: 0 }
+        Self { place: Place::None, page: None, max_bytes: 0 }
     }
 
     /// The path of the page itself, symbolic links followed.
     #[must_use]
     pub fn page(&self) -> Option<PathBuf> {
-        self.page.as_deref().and_then(|page| page.canonicalize().ok())
+        let page = self.page.as_deref()?;
+        if let Place::Commit(..) = self.place { Some(page.to_owned()) } else { page.canonicalize().ok() }
     }
 
-    /// Where `target`, written in the file at `from`, leads.
+    /// Where `target`, written in the file at `from`, leads. Whether a commit has the file shows when it is read.
     ///
     /// A target that starts with `/` or `~/` is looked up from the root, as the documentation's build does.
     ///
     /// # Errors
     /// [`IncludeError::Missing`] where there is no such file, [`IncludeError::Outside`] where it is not below the root.
     pub fn locate(&self, from: &Path, target: &str) -> Result<PathBuf, IncludeError> {
-        let root = self.root.as_deref().ok_or(IncludeError::Missing)?;
         let rooted = target.strip_prefix("~/").or_else(|| target.strip_prefix('/'));
+        let root = match &self.place {
+            Place::None => return Err(IncludeError::Missing),
+            Place::Folder(root) => root,
+            Place::Commit(..) => {
+                let joined = match rooted {
+                    Some(rest) => PathBuf::from(rest),
+                    None => from.parent().unwrap_or(Path::new("")).join(target),
+                };
+                return plain(&joined).ok_or(IncludeError::Outside);
+            }
+        };
         let joined = match rooted {
             Some(rest) => root.join(rest),
             None => from.parent().unwrap_or(root).join(target),
@@ -82,30 +112,61 @@ impl Includer {
     /// Reads the file at `path`, which [`Includer::locate`] gave.
     ///
     /// # Errors
-    /// [`IncludeError::Unreadable`] with the reason.
+    /// [`IncludeError::Unreadable`] with the reason; [`IncludeError::Missing`] where the commit has no such file.
     pub fn read(&self, path: &Path) -> Result<Included, IncludeError> {
         let unreadable = |err: io::Error| IncludeError::Unreadable(err.to_string());
-        let size = path.metadata().map_err(unreadable)?.len();
-        if size > self.max_bytes {
-            return Err(IncludeError::Unreadable(format!(
-                "{size} bytes are more than the limit of {}",
-                self.max_bytes
-            )));
-        }
-        let bytes = fs::read(path).map_err(unreadable)?;
-        let root = self.root.as_deref().unwrap_or(Path::new(""));
-        let inside = path.strip_prefix(root).unwrap_or(path);
-        let shown = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+        let within = |size: u64| match size <= self.max_bytes {
+            true => Ok(()),
+            false => {
+                let reason = format!("{size} bytes are more than the limit of {}", self.max_bytes);
+                Err(IncludeError::Unreadable(reason))
+            }
+        };
+        let (root, bytes) = match &self.place {
+            Place::None => return Err(IncludeError::Missing),
+            Place::Folder(root) => {
+                within(path.metadata().map_err(unreadable)?.len())?;
+                (root.as_path(), fs::read(path).map_err(unreadable)?)
+            }
+            Place::Commit(repository, commit) => {
+                let bytes = file_of_commit(repository, commit, &slashed(path)).map_err(|err| match err {
+                    GitError::NotFound { .. } => IncludeError::Missing,
+                    err => IncludeError::Unreadable(err.to_string()),
+                })?;
+                within(bytes.len() as u64)?;
+                (Path::new(""), bytes)
+            }
+        };
+        let shown = slashed(path.strip_prefix(root).unwrap_or(path));
         let file = SourceFile::decode(shown, bytes).map_err(|err| IncludeError::Unreadable(err.to_string()))?;
         Ok(Included { path: path.to_owned(), file })
     }
+}
+
+/// The path with `/` between its parts.
+fn slashed(path: &Path) -> String {
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// `path` without `.` and `..`; `None` where it leads out of the folder that it starts in.
+fn plain(path: &Path) -> Option<PathBuf> {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::Normal(name) => plain.push(name),
+            Component::CurDir => {}
+            Component::ParentDir if plain.pop() => {}
+            _ => return None,
+        }
+    }
+    Some(plain)
 }
 
 fn lexically_outside(root: &Path, path: &Path) -> bool {
     let mut depth = 0_i64;
     let Ok(below) = path.strip_prefix(root) else { return true };
     for part in below.components() {
-        depth += if part == std::path::Component::ParentDir { -1 } else { 1 };
+        depth += if part == Component::ParentDir { -1 } else { 1 };
         if depth < 0 {
             return true;
         }

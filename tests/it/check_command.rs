@@ -13,6 +13,7 @@ const DUTCH: &str = "# Hosts\n\n|Host|IP-adres|\n|-|-|\n|a.contoso.com<br>*.b.co
 
 fn tafel(folder: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.env("LC_ALL", "C").env_remove("LANGUAGE");
     command.current_dir(folder).args(args).env_remove("NO_COLOR").stdin(Stdio::null()).output().unwrap()
 }
 

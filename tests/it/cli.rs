@@ -13,6 +13,7 @@ const PAGE: &str = "|Host|IP address|\n|-|-|\n|*. a.contoso.com|192.0.2.1|\n";
 
 fn tafel(folder: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.env("LC_ALL", "C").env_remove("LANGUAGE");
     command.current_dir(folder).args(args).env_remove("NO_COLOR").stdin(Stdio::null()).output().unwrap()
 }
 
@@ -86,6 +87,7 @@ fn failures_print_nothing_that_a_terminal_obeys() {
 fn standard_input_is_a_page() {
     let folder = tempdir().unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.env("LC_ALL", "C").env_remove("LANGUAGE");
     command.current_dir(&folder).args(["extract", "--locale", "nl-NL", "-"]);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(PAGE.as_bytes()).unwrap();
@@ -268,6 +270,7 @@ fn quiet_and_colours_are_obeyed() {
     assert!(!colours(&["extract", "--color", "never", "page.md"]) && !colours(&["extract", "page.md"]));
     assert!(colours(&["--color", "always", "--nope"]) && !colours(&["--color", "never", "--nope"]));
     let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.env("LC_ALL", "C").env_remove("LANGUAGE");
     command.current_dir(&folder).env("NO_COLOR", "1").args(["extract", "--color", "always", "page.md"]);
     assert!(text(&command.output().unwrap().stderr).contains('\u{1b}'), "what is asked for wins over NO_COLOR");
     let help = text(&tafel(folder.path(), &["extract", "--help"]).stdout);
@@ -285,6 +288,7 @@ fn a_closed_pipe_is_no_failure() {
     // More than a pipe holds, so that the command still writes when nobody reads any more.
     for (format, lines) in [("jsonl", 0), ("jsonl", 1), ("csv", 1)] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+        command.env("LC_ALL", "C").env_remove("LANGUAGE");
         command.args(["extract", "-q", "--format", format]).arg(driver::root().join("docs-source"));
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap());

@@ -23,6 +23,7 @@ fn docset(files: &[(&str, &str)]) -> TempDir {
 /// The documents of a path below the docset.
 fn extract(folder: &TempDir, path: &str) -> Vec<Value> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.env("LC_ALL", "C").env_remove("LANGUAGE");
     let output =
         command.args(["extract", "-q", "--format", "jsonl", path]).current_dir(folder.path()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -252,6 +253,7 @@ fn what_a_page_that_cannot_be_read_names_is_read_on_its_own() {
     fs::write(folder.path().join("set/d.md"), [0xFF, 0xFE].into_iter().chain(utf16).collect::<Vec<u8>>()).unwrap();
     let run = |jobs: &str| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+        command.env("LC_ALL", "C").env_remove("LANGUAGE");
         command.args(["extract", "--jobs", jobs, "set"]).current_dir(folder.path()).output().unwrap()
     };
     let (one, two) = (run("1"), run("2"));
