@@ -36,8 +36,14 @@ pub struct Meta {
     pub summary: &'static str,
     /// What it leads to.
     pub why: &'static str,
-    /// How bad it is.
+    /// An example of it, in Markdown.
+    pub bad: &'static str,
+    /// The same as it should be, and what only looks like it.
+    pub good: &'static str,
+    /// How bad it is, unless a configuration says otherwise.
     pub level: Level,
+    /// The fix that it can have, where one is certain.
+    pub fix: Option<Safety>,
 }
 
 /// A defect.

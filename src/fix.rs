@@ -56,7 +56,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::{Level, Meta};
 
-    const META: Meta = Meta { id: "x", summary: "", why: "", level: Level::Error };
+    const META: Meta = Meta { id: "x", summary: "", why: "", bad: "", good: "", level: Level::Error, fix: None };
 
     fn fix(start: usize, end: usize, new: &str) -> Diagnostic {
         Diagnostic::new(&META, 0, Span::new(start, end)).safe_fix(Span::new(start, end), new)

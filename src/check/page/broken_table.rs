@@ -1,6 +1,4 @@
 //! `broken-table`: a table is not written as GFM wants it, and was read all the same.
-//!
-//! Bad: a delimiter row of two cells under a header of three. Good: as many cells in both.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -13,7 +11,10 @@ const META: Meta = Meta {
     id: "broken-table",
     summary: "a table is not written as Markdown wants it",
     why: "The published page shows it as text, or without some of its rows.",
+    bad: "A delimiter row of two cells under a header of three.",
+    good: "As many cells in the delimiter row as in the header.",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PageCheck for BrokenTable {

@@ -1,10 +1,7 @@
 //! `confusable-character`: a letter of another script stands in a host for the Latin letter it looks like.
-//!
-//! Bad: `mаnage.microsoft.com` with a Cyrillic а, `wındows.com` with a dotless ı. Good: the same in Latin letters. A
-//! label of another script throughout is a name of its own.
 
 use crate::check::PageCheck;
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
 use crate::model::Repair;
 use crate::model::host::in_plain_letters;
@@ -17,7 +14,10 @@ const META: Meta = Meta {
     id: "confusable-character",
     summary: "a look-alike of a Latin letter stands in a host",
     why: "The name looks right and is another one: a firewall that has it blocks the real host.",
+    bad: "`mаnage.microsoft.com` with a Cyrillic а, `wındows.com` with a dotless ı.",
+    good: "The same in Latin letters. A label of another script throughout is a name of its own.",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PageCheck for ConfusableCharacter {

@@ -1,12 +1,9 @@
 //! `duplicate-address`: an address or prefix stands twice in one cell or list.
-//!
-//! Bad: `20.43.129.0/24, 20.43.130.0/24, 20.43.129.0/24`. Good: each once. A prefix that several hosts name in
-//! parentheses is no duplicate, nor is one with another port.
 
 use std::collections::HashMap;
 
 use crate::check::PageCheck;
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
 use crate::extract::facts::{AddressFact, EndpointSet};
 use crate::model::CidrPrefix;
@@ -18,7 +15,10 @@ const META: Meta = Meta {
     id: "duplicate-address",
     summary: "an address or prefix stands twice in one cell or list",
     why: "It does no harm, but often another prefix was meant.",
+    bad: "`20.43.129.0/24, 20.43.130.0/24, 20.43.129.0/24`",
+    good: "Each once. A prefix that several hosts name in parentheses is no duplicate, nor is one with another port.",
     level: Level::Note,
+    fix: Some(Safety::Safe),
 };
 
 impl PageCheck for DuplicateAddress {

@@ -1,12 +1,10 @@
 //! `duplicate-host`: a host stands twice in one cell or list.
-//!
-//! Bad: `a.contoso.com<br>b.contoso.com<br>a.contoso.com`. Good: each once. A host with another port is no duplicate.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::check::PageCheck;
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
 use crate::extract::facts::HostFact;
 
@@ -18,7 +16,10 @@ const META: Meta = Meta {
     id: "duplicate-host",
     summary: "a host stands twice in one cell or list",
     why: "It does no harm, but often another host was meant.",
+    bad: "`a.contoso.com<br>b.contoso.com<br>a.contoso.com`",
+    good: "Each once. A host with another port is no duplicate.",
     level: Level::Note,
+    fix: Some(Safety::Safe),
 };
 
 impl PageCheck for DuplicateHost {

@@ -1,9 +1,7 @@
 //! `foreign-dot`: a dot of another script stands in a host.
-//!
-//! Bad: `*。manage。microsoft。com`, with the full stop of Chinese and Japanese. Good: `*.manage.microsoft.com`.
 
 use crate::check::PageCheck;
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
 use crate::model::Repair;
 
@@ -15,7 +13,10 @@ const META: Meta = Meta {
     id: "foreign-dot",
     summary: "a dot of another script stands in a host",
     why: "Who copies the host gets a name that no resolver and no firewall takes for it.",
+    bad: "`*。manage。microsoft。com`, with the full stop of Chinese and Japanese.",
+    good: "`*.manage.microsoft.com`",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PageCheck for ForeignDot {

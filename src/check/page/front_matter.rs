@@ -1,6 +1,4 @@
 //! `front-matter`: the header of the page is not YAML, or has no end.
-//!
-//! Bad: `title: Netwerk: eisen`. Good: `title: 'Netwerk: eisen'`.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -13,7 +11,10 @@ const META: Meta = Meta {
     id: "front-matter",
     summary: "the header of the page is not YAML",
     why: "The build drops the header: the page loses its title, its date and the commit it was translated from.",
+    bad: "`title: Netwerk: eisen`",
+    good: "`title: 'Netwerk: eisen'`",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PageCheck for FrontMatter {

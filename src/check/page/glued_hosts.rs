@@ -1,6 +1,4 @@
 //! `glued-hosts`: two hosts stand together without a separator.
-//!
-//! Bad: `\*.mzstatic.com\*.phobos.apple.com`. Good: `\*.mzstatic.com<br>\*.phobos.apple.com`.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -16,7 +14,10 @@ const META: Meta = Meta {
     id: "glued-hosts",
     summary: "two hosts stand together without a separator",
     why: "Copied as it stands, the text is no host, and both are blocked.",
+    bad: "`\\*.mzstatic.com\\*.phobos.apple.com`",
+    good: "`\\*.mzstatic.com<br>\\*.phobos.apple.com`",
     level: Level::Error,
+    fix: None,
 };
 
 impl PageCheck for GluedHosts {

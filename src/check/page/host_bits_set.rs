@@ -1,6 +1,4 @@
 //! `host-bits-set`: a prefix has bits set beyond its length.
-//!
-//! Bad: `10.1.1.5/24`. Good: `10.1.1.0/24`.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -12,7 +10,10 @@ const META: Meta = Meta {
     id: "host-bits-set",
     summary: "a prefix has bits set beyond its length",
     why: "Some products refuse it, others take the network: either the address or the length is mistyped.",
+    bad: "`10.1.1.5/24`",
+    good: "`10.1.1.0/24`",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PageCheck for HostBitsSet {

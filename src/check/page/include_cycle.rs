@@ -1,6 +1,4 @@
 //! `include-cycle`: an include leads back to a file it stands in.
-//!
-//! Bad: `a.md` includes `b.md`, which includes `a.md`. Good: neither includes the other.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -13,7 +11,10 @@ const META: Meta = Meta {
     id: "include-cycle",
     summary: "an include leads back to a file it stands in",
     why: "The page cannot be built.",
+    bad: "`a.md` includes `b.md`, which includes `a.md`.",
+    good: "Neither includes the other.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PageCheck for IncludeCycle {

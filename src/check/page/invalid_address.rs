@@ -1,6 +1,4 @@
 //! `invalid-address`: text made like an address that is none.
-//!
-//! Bad: `256.1.1.1`, `10.0.0.0/33`, `13.67..176/28`. Good: an address or prefix of IPv4 or IPv6.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -12,7 +10,10 @@ const META: Meta = Meta {
     id: "invalid-address",
     summary: "text made like an address is none",
     why: "A firewall refuses the list, or goes without the address that was meant.",
+    bad: "`256.1.1.1`, `10.0.0.0/33`, `13.67..176/28`",
+    good: "An address or prefix of IPv4 or IPv6.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PageCheck for InvalidAddress {

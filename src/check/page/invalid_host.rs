@@ -1,6 +1,4 @@
 //! `invalid-host`: a blank stands inside a host.
-//!
-//! Bad: `manage. microsoft.com`, `# – courier.push.apple.com`. Good: `manage.microsoft.com`, `#-courier.push.apple.com`.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -15,7 +13,10 @@ const META: Meta = Meta {
     id: "invalid-host",
     summary: "a host is torn apart",
     why: "Who copies the host gets half of it, or nothing.",
+    bad: "`manage. microsoft.com`, `# – courier.push.apple.com`",
+    good: "`manage.microsoft.com`, `#-courier.push.apple.com`",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PageCheck for InvalidHost {

@@ -1,9 +1,7 @@
 //! `invisible-character`: a character without a glyph stands in a host.
-//!
-//! Bad: `login.live.com` with a zero-width space after the first dot. Good: the same without it.
 
 use crate::check::PageCheck;
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
 use crate::locale::is_invisible;
 use crate::model::Repair;
@@ -16,7 +14,10 @@ const META: Meta = Meta {
     id: "invisible-character",
     summary: "a character without a glyph stands in a host",
     why: "Copied into a firewall, the host does not match, and nobody can see why.",
+    bad: "`login.live.com` with a zero-width space after the first dot.",
+    good: "The same without it.",
     level: Level::Warning,
+    fix: Some(Safety::Safe),
 };
 
 impl PageCheck for InvisibleCharacter {

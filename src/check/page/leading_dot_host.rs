@@ -1,6 +1,4 @@
 //! `leading-dot-host`: a host starts with a dot.
-//!
-//! Bad: `.manage.microsoft.com`. Good: `*.manage.microsoft.com`, or the name without the dot: the page cannot tell which.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -12,7 +10,10 @@ const META: Meta = Meta {
     id: "leading-dot-host",
     summary: "a host starts with a dot",
     why: "Some products take it for a wildcard, others refuse it: what is meant is lost.",
+    bad: "`.manage.microsoft.com`",
+    good: "`*.manage.microsoft.com`, or the name without the dot: the page cannot tell which.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PageCheck for LeadingDotHost {

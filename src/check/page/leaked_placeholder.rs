@@ -1,12 +1,9 @@
 //! `leaked-placeholder`: a placeholder of the translation system was left in the page.
-//!
-//! Bad: `@no__t – 0.itunes.apple.com`, which reads as a valid host. Good: `\*.itunes.apple.com`. Code and comments may
-//! quote the placeholder.
 
 use std::collections::HashSet;
 
 use crate::check::PageCheck;
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
 use crate::extract::facts::ListForm;
 use crate::model::Repair;
@@ -22,7 +19,10 @@ const META: Meta = Meta {
     id: "leaked-placeholder",
     summary: "a placeholder of the translation system was left in the page",
     why: "What it stood for is lost: before a host, the wildcard.",
+    bad: "`@no__t – 0.itunes.apple.com`, which reads as a valid host.",
+    good: "`\\*.itunes.apple.com`. Code and comments may quote the placeholder.",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 const MARK: &str = "@no__t";

@@ -1,9 +1,7 @@
 //! `lost-wildcard`, in its single-page form: blanks stand between a wildcard and its host.
-//!
-//! Bad: `*. itunes.apple.com`. Good: `*.itunes.apple.com`.
 
 use crate::check::PageCheck;
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
 use crate::model::Repair;
 
@@ -15,7 +13,10 @@ const META: Meta = Meta {
     id: "lost-wildcard",
     summary: "the wildcard of a host is lost or torn off",
     why: "A firewall that has only the bare host blocks every name below it.",
+    bad: "`*. itunes.apple.com`",
+    good: "`*.itunes.apple.com`",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PageCheck for LostWildcard {

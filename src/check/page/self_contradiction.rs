@@ -1,7 +1,4 @@
 //! `self-contradiction`: two places of one page that should agree do not.
-//!
-//! Bad: a row lists `172.208.170.0/25`, and the list that repeats the row's prefixes lacks it; or one printed id stands
-//! over two rows with different values. Good: the same in both.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -17,7 +14,10 @@ const META: Meta = Meta {
     id: "self-contradiction",
     summary: "two places of one page that should agree do not",
     why: "Who follows one place blocks what the other allows.",
+    bad: "A row lists `172.208.170.0/25`, and the list that repeats the row's prefixes lacks it; or one printed id stands over two rows with different values.",
+    good: "The same in both.",
     level: Level::Error,
+    fix: None,
 };
 
 /// Share of a row's addresses of a family that a list must hold to be a repetition of it, in percent.

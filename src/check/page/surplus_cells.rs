@@ -1,6 +1,4 @@
 //! `surplus-cells`: a row has more cells than the header.
-//!
-//! Bad: a third cell in a row of a table of two columns: GFM drops it. Good: the pipe escaped, or a third column.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -13,7 +11,10 @@ const META: Meta = Meta {
     id: "surplus-cells",
     summary: "a row has more cells than the header",
     why: "The published page does not show what stands in them.",
+    bad: "A third cell in a row of a table of two columns: GFM drops it.",
+    good: "The pipe escaped, or a third column.",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PageCheck for SurplusCells {

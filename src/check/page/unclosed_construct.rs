@@ -1,6 +1,4 @@
 //! `unclosed-construct`: a comment, a code fence, an HTML table or side-by-side markup has no end.
-//!
-//! Bad: `<!-- old table` up to the end of the page. Good: `<!-- old table -->`.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -14,7 +12,10 @@ const META: Meta = Meta {
     id: "unclosed-construct",
     summary: "a comment, a code fence, an HTML table or side-by-side markup has no end",
     why: "It swallows what follows, tables included.",
+    bad: "`<!-- old table` up to the end of the page.",
+    good: "`<!-- old table -->`",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PageCheck for UnclosedConstruct {

@@ -1,7 +1,4 @@
 //! `unlisted-host`: a host of the tables is missing from the page's consolidated list, or the other way round.
-//!
-//! Bad: a row has `login.contoso.com`, and the list at the end of the page neither that host nor a wildcard above it.
-//! Good: both have it, or a wildcard above it.
 
 use std::collections::HashSet;
 
@@ -17,7 +14,10 @@ const META: Meta = Meta {
     id: "unlisted-host",
     summary: "the tables and the consolidated list of a page differ in a host",
     why: "Who sets up a firewall by the list blocks a host that the tables name, or allows one that nothing explains.",
+    bad: "A row has `login.contoso.com`, and the list at the end of the page neither that host nor a wildcard above it.",
+    good: "Both have it, or a wildcard above it.",
     level: Level::Note,
+    fix: None,
 };
 
 impl PageCheck for UnlistedHost {

@@ -1,6 +1,4 @@
 //! `unresolved-include`: what an include names is not there, or lies outside the docset.
-//!
-//! Bad: `[!INCLUDE [note](../../other/note.md)]` above the docset root. Good: a file inside it.
 
 use crate::check::PageCheck;
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -14,7 +12,10 @@ const META: Meta = Meta {
     id: "unresolved-include",
     summary: "an include cannot be resolved",
     why: "What it would bring in is not in the result.",
+    bad: "`[!INCLUDE [note](../../other/note.md)]` above the docset root.",
+    good: "A file inside it.",
     level: Level::Note,
+    fix: None,
 };
 
 impl PageCheck for UnresolvedInclude {

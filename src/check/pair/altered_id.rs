@@ -1,9 +1,7 @@
 //! `altered-id`: the printed id of a row is not its source's.
-//!
-//! Bad: `| IVA |` for the row that the source numbers 25: machine translation takes the cell for prose.
 
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
 use crate::span::Span;
 
@@ -13,7 +11,10 @@ const META: Meta = Meta {
     id: "altered-id",
     summary: "the printed id of a row is not its source's",
     why: "Scripts find rows by their ids: they miss this one, or take another for it.",
+    bad: "`| IVA |` for the row that the source numbers 25: machine translation takes the cell for prose.",
+    good: "`| 25 |`",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for AlteredId {

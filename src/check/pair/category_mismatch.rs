@@ -1,6 +1,4 @@
 //! `category-mismatch`: the category of a row is not its source's.
-//!
-//! Bad: the source says Optimize, the translation the word for Allow. A word that nobody knows is no mismatch.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -11,7 +9,10 @@ const META: Meta = Meta {
     id: "category-mismatch",
     summary: "the category of a row is not its source's",
     why: "The category decides how the traffic is routed.",
+    bad: "The source says Optimize, the translation the word for Allow.",
+    good: "The word for Optimize. A word that nobody knows is no mismatch.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PairCheck for CategoryMismatch {

@@ -1,6 +1,4 @@
 //! `empty-cell`: a cell with words in the source is empty here.
-//!
-//! Bad: `| |` where the source says what the hosts are for.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -11,7 +9,10 @@ const META: Meta = Meta {
     id: "empty-cell",
     summary: "a cell with words in the source is empty here",
     why: "A reader of the translation does not learn what the row is for.",
+    bad: "`| |` where the source says what the hosts are for.",
+    good: "The same in the language of the page.",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PairCheck for EmptyCell {

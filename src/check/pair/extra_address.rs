@@ -1,10 +1,8 @@
 //! `extra-address`: a row lists a prefix that its source lacks.
-//!
-//! Bad: a prefix of an older revision was left behind.
 
 use crate::check::difference::AddressDifference;
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::facts::AddressFact;
 
 use super::edit::{fixable, removal};
@@ -15,7 +13,10 @@ const META: Meta = Meta {
     id: "extra-address",
     summary: "a row lists an address or prefix that its source lacks",
     why: "A firewall set up from the translation opens what nobody asked for.",
+    bad: "A prefix of an older revision was left behind.",
+    good: "The prefixes of the source row, in any order.",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for ExtraAddress {

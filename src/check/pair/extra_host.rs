@@ -1,10 +1,8 @@
 //! `extra-host`: a row lists a host that its source lacks.
-//!
-//! Bad: the source row lists `a.contoso.com`, the translation `b.contoso.com` beside it.
 
 use crate::check::difference::HostDifference;
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 
 use super::edit::{fixable, removal};
 
@@ -14,7 +12,10 @@ const META: Meta = Meta {
     id: "extra-host",
     summary: "a row lists a host that its source lacks",
     why: "A firewall set up from the translation opens what nobody asked for.",
+    bad: "The source row lists `a.contoso.com`, the translation `b.contoso.com` beside it.",
+    good: "`a.contoso.com` alone.",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for ExtraHost {

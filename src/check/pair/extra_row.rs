@@ -1,6 +1,4 @@
 //! `extra-row`: the translation has a row, a table or a list with values that its source lacks.
-//!
-//! Bad: a row of an older revision was left behind.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -11,7 +9,10 @@ const META: Meta = Meta {
     id: "extra-row",
     summary: "the translation has a row that its source lacks",
     why: "A firewall set up from the translation opens what nobody asked for.",
+    bad: "A row of an older revision was left behind.",
+    good: "The rows of the source, in any order.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PairCheck for ExtraRow {

@@ -1,6 +1,4 @@
 //! `frequency-mismatch`: a transfer happens at another rate than in the source.
-//!
-//! Bad: `Daily` became the word for weekly. A word that nobody knows is no mismatch.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -12,7 +10,10 @@ const META: Meta = Meta {
     id: "frequency-mismatch",
     summary: "a transfer happens at another rate than in the source",
     why: "Bandwidth is planned by how often a transfer happens.",
+    bad: "`Daily` became the word for weekly.",
+    good: "The word for daily. A word that nobody knows is no mismatch.",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PairCheck for FrequencyMismatch {

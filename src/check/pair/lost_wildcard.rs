@@ -1,10 +1,8 @@
 //! `lost-wildcard`, in its pair form: a host is a wildcard in the source and not here, or the other way round.
-//!
-//! Bad: `*.manage.microsoft.com` became `manage.microsoft.com`.
 
 use crate::check::difference::HostDifference;
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 
 use super::spelling;
 
@@ -14,7 +12,10 @@ const META: Meta = Meta {
     id: "lost-wildcard",
     summary: "the wildcard of a host is lost or added",
     why: "A firewall that has only the bare host blocks every name below it.",
+    bad: "`*.manage.microsoft.com` became `manage.microsoft.com`.",
+    good: "`*.manage.microsoft.com`",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for LostWildcard {

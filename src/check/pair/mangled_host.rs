@@ -1,10 +1,8 @@
 //! `mangled-host`: a host is spelled otherwise than in the source.
-//!
-//! Bad: `manage.microsoft.com` became `manag.microsoft.com`.
 
 use crate::check::difference::HostDifference;
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 
 use super::spelling;
 
@@ -14,7 +12,10 @@ const META: Meta = Meta {
     id: "mangled-host",
     summary: "a host is spelled otherwise than in the source",
     why: "A firewall set up from the translation blocks the real host.",
+    bad: "`manage.microsoft.com` became `manag.microsoft.com`.",
+    good: "`manage.microsoft.com`, in any case of letters.",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for MangledHost {

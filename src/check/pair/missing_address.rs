@@ -1,12 +1,10 @@
 //! `missing-address`: the source row lists a prefix that its translation lacks, or has with a changed digit.
-//!
-//! Bad: the source row lists `20.43.129.0/24`, the translation `20.43.192.0/24`.
 
 use crate::check::difference::AddressDifference;
 use std::collections::HashMap;
 
 use crate::check::{PagePair, PairCheck, SetPair};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::facts::AddressFact;
 use crate::model::CidrPrefix;
 use crate::span::Span;
@@ -19,7 +17,10 @@ const META: Meta = Meta {
     id: "missing-address",
     summary: "an address or prefix of the source is missing",
     why: "A firewall set up from the translation blocks a service that the source page allows.",
+    bad: "The source row lists `20.43.129.0/24`, the translation `20.43.192.0/24`.",
+    good: "`20.43.129.0/24`",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for MissingAddress {

@@ -1,12 +1,10 @@
 //! `missing-host`: the source row lists a host that its translation lacks.
-//!
-//! Bad: the source row lists `a.contoso.com` and `b.contoso.com`, the translation only the first.
 
 use crate::check::difference::HostDifference;
 use std::collections::HashMap;
 
 use crate::check::{PagePair, PairCheck, SetPair};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::facts::HostFact;
 use crate::model::Host;
 use crate::span::Span;
@@ -19,7 +17,10 @@ const META: Meta = Meta {
     id: "missing-host",
     summary: "a host of the source is missing",
     why: "A firewall set up from the translation blocks a service that the source page allows.",
+    bad: "The source row lists `a.contoso.com` and `b.contoso.com`, the translation only the first.",
+    good: "Both, in any order.",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for MissingHost {

@@ -1,6 +1,4 @@
 //! `missing-row`: a table of the translation lacks a row of its source.
-//!
-//! Bad: the source has 12 rows of values, the translation 11.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -11,7 +9,10 @@ const META: Meta = Meta {
     id: "missing-row",
     summary: "a row of the source is missing",
     why: "A firewall set up from the translation blocks what the row names.",
+    bad: "The source has 12 rows of values, the translation 11.",
+    good: "The rows of the source, in any order.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PairCheck for MissingRow {

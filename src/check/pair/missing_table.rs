@@ -1,6 +1,4 @@
 //! `missing-table`: the translation lacks a table or list of its source.
-//!
-//! Bad: the source has a table of hosts under a heading, the translation only the heading.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -14,7 +12,10 @@ const META: Meta = Meta {
     id: "missing-table",
     summary: "a table or list of the source is missing",
     why: "All values of the table are missing from the translation.",
+    bad: "The source has a table of hosts under a heading, the translation only the heading.",
+    good: "The table under its heading.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PairCheck for MissingTable {

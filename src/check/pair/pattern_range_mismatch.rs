@@ -1,6 +1,4 @@
 //! `pattern-range-mismatch`: a numbered family of hosts has other numbers than in the source.
-//!
-//! Bad: the source says that `#` is 0 to 50, the translation 0 to 500.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -11,7 +9,10 @@ const META: Meta = Meta {
     id: "pattern-range-mismatch",
     summary: "a numbered family of hosts has other numbers than in the source",
     why: "A firewall opened for fewer numbers blocks some of the hosts.",
+    bad: "The source says that `#` is 0 to 50, the translation 0 to 500.",
+    good: "0 to 50.",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PairCheck for PatternRangeMismatch {

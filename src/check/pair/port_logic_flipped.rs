@@ -1,6 +1,4 @@
 //! `port-logic-flipped`: the source wants all of the ports, the translation any of them, or the other way round.
-//!
-//! Bad: `443 and 5223` became `443 or 5223`.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -12,7 +10,10 @@ const META: Meta = Meta {
     id: "port-logic-flipped",
     summary: "ports that go together in the source are a choice here, or the other way round",
     why: "A reader who opens one of two ports blocks the other.",
+    bad: "`443 and 5223` became `443 or 5223`.",
+    good: "The word for and. A list without a word between is no mismatch.",
     level: Level::Warning,
+    fix: None,
 };
 
 impl PairCheck for PortLogicFlipped {

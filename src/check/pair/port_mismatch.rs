@@ -1,6 +1,4 @@
 //! `port-mismatch`: a row names other ports than its source.
-//!
-//! Bad: the source says TCP 443, the translation TCP 433.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -15,7 +13,10 @@ const META: Meta = Meta {
     id: "port-mismatch",
     summary: "a row names other ports than its source",
     why: "A firewall set up from the translation blocks the service, or opens too much.",
+    bad: "The source says TCP 443, the translation TCP 433.",
+    good: "TCP 443. The same digits between other words are no mismatch.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PairCheck for PortMismatch {

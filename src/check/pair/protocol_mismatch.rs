@@ -1,6 +1,4 @@
 //! `protocol-mismatch`: a row names other protocols than its source, or the same ports of another transport.
-//!
-//! Bad: the source says UDP 3478, the translation TCP 3478.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -12,7 +10,10 @@ const META: Meta = Meta {
     id: "protocol-mismatch",
     summary: "a row names other protocols than its source",
     why: "A firewall that opens the port for the other transport blocks the service.",
+    bad: "The source says UDP 3478, the translation TCP 3478.",
+    good: "UDP 3478.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PairCheck for ProtocolMismatch {

@@ -1,6 +1,4 @@
 //! `required-mismatch`: a row is required in the source and optional here, or the other way round.
-//!
-//! Bad: the source says Required, the translation the word for Optional. A word that nobody knows is no mismatch.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -11,7 +9,10 @@ const META: Meta = Meta {
     id: "required-mismatch",
     summary: "a row is required in the source and optional here, or the other way round",
     why: "A firewall opened for required rows alone blocks the service.",
+    bad: "The source says Required, the translation the word for Optional.",
+    good: "The word for required. A word that nobody knows is no mismatch.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PairCheck for RequiredMismatch {

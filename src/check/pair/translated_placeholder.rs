@@ -1,10 +1,8 @@
 //! `translated-placeholder`: a word stands where the source has a placeholder.
-//!
-//! Bad: `<tenant>.sharepoint.com` became `huurder.sharepoint.com`.
 
 use crate::check::difference::HostDifference;
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 
 use super::spelling;
 
@@ -14,7 +12,10 @@ const META: Meta = Meta {
     id: "translated-placeholder",
     summary: "a word stands where the source has a placeholder",
     why: "A reader takes the host for a real one.",
+    bad: "`<tenant>.sharepoint.com` became `huurder.sharepoint.com`.",
+    good: "`<tenant>.sharepoint.com`, or `*.sharepoint.com`, which stands for the same.",
     level: Level::Error,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for TranslatedPlaceholder {

@@ -1,6 +1,4 @@
 //! `unit-mismatch`: a size has another unit than in the source.
-//!
-//! Bad: 40 KB became 40 MB.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -13,7 +11,10 @@ const META: Meta = Meta {
     id: "unit-mismatch",
     summary: "a size has another unit than in the source",
     why: "Bandwidth is planned by these figures.",
+    bad: "40 KB became 40 MB.",
+    good: "40 KB, in the units of the language: 40 Ko in French.",
     level: Level::Error,
+    fix: None,
 };
 
 impl PairCheck for UnitMismatch {

@@ -1,7 +1,4 @@
 //! `untranslated-cell`: a cell of prose says what its source says, in the source's words.
-//!
-//! Bad: `Installation of the client on devices` on a Dutch page. Short cells are left alone: names of products and words
-//! that two languages share are written alike.
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -12,7 +9,10 @@ const META: Meta = Meta {
     id: "untranslated-cell",
     summary: "a cell is in the words of the source",
     why: "Part of the page is in a language that its readers may not know.",
+    bad: "`Installation of the client on devices` on a Dutch page.",
+    good: "The cell in the language of the page. Short cells are left alone: names of products and words that two languages share are written alike.",
     level: Level::Note,
+    fix: None,
 };
 
 /// Fewest words of a cell that is no name.
