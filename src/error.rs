@@ -65,6 +65,14 @@ pub enum Error {
         /// What is wrong, with the place.
         message: String,
     },
+    /// What was to be explained is no check.
+    #[error("{} is no check{}", printable(name), meant(nearest))]
+    NoCheck {
+        /// As written.
+        name: String,
+        /// The ids that may have been meant.
+        nearest: Vec<&'static str>,
+    },
     /// The paths given hold no page.
     #[error("no page found in {}; folders are searched for *.md", printable(paths))]
     NoInput {
@@ -97,6 +105,14 @@ impl Error {
     pub fn no_input(paths: &[PathBuf]) -> Self {
         let shown: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
         Self::NoInput { paths: shown.join(", ") }
+    }
+}
+
+/// What may have been meant by a name that is no check.
+pub(crate) fn meant(nearest: &[&str]) -> String {
+    match nearest {
+        [] => "; `tafel explain` lists the checks".to_owned(),
+        [..] => format!("; did you mean {}?", nearest.join(" or ")),
     }
 }
 

@@ -2,10 +2,12 @@
 
 mod align;
 pub mod difference;
+mod known;
 pub mod page;
 pub mod pair;
 mod pairing;
 
+pub use known::{Form, Known, all, ids, named, nearest};
 pub use pairing::{Lone, PagePair, SetPair};
 
 use std::collections::HashMap;
@@ -29,16 +31,6 @@ pub trait PairCheck: Sync {
 
     /// Adds what it finds in the translation of `pair`.
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>);
-}
-
-/// The ids of all checks, sorted, each once: some have a form for one page and one for a pair.
-#[must_use]
-pub fn ids() -> Vec<&'static str> {
-    let pages = page::ALL.iter().map(|check| check.meta().id);
-    let mut ids: Vec<&str> = pages.chain(pair::ALL.iter().map(|check| check.meta().id)).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids
 }
 
 /// Runs all single-page checks on `page`; the diagnostics are in the order of the page.

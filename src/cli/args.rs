@@ -95,6 +95,8 @@ pub(super) enum Command {
         Exit codes: 0 nothing found at the level of --fail-level; 1 found; 2 could not run."
     )]
     Check(Check),
+    /// Print what a check is about: what it finds, why, examples, and how to ignore it
+    Explain(Explain),
     /// Print the JSON Schema of a document
     Schema {
         /// Which document
@@ -206,6 +208,30 @@ pub(super) struct Check {
     #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
     #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
     pub(super) max_page_bytes: u64,
+}
+
+/// Arguments of `tafel explain`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Explain {
+    /// Id of the check; without one, all checks are listed
+    #[arg(value_name = "CHECK-ID")]
+    pub(super) id: Option<String>,
+
+    /// List all checks with their level
+    #[arg(long, conflicts_with = "id")]
+    pub(super) list: bool,
+
+    /// Format
+    #[arg(long, short, value_enum, default_value_t = ExplainFormat::Text)]
+    pub(super) format: ExplainFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExplainFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

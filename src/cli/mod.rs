@@ -4,6 +4,7 @@ mod account;
 mod args;
 mod check;
 mod covered;
+mod explain;
 mod extract;
 mod mend;
 mod output;
@@ -48,6 +49,7 @@ pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result
     match args.command {
         Command::Extract(options) => extract::run(&options, &args.messages, stdout, stderr),
         Command::Check(options) => check::run(&options, &args.messages, stdout, stderr),
+        Command::Explain(options) => explain::run(&options, stdout),
         Command::Schema { name } => {
             let schema: &[u8] = match name {
                 Schema::Page => include_bytes!("../../schema/page.v1.json"),

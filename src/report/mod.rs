@@ -1,5 +1,6 @@
 //! Diagnostics to text.
 
+pub mod documentation;
 pub mod github;
 mod human;
 pub mod json_v1;

@@ -88,16 +88,8 @@ fn safe_fixes_remove_their_defect_and_change_nothing_else() {
     }
     fixed.sort_unstable();
     fixed.dedup();
-    let safe = [
-        "confusable-character",
-        "duplicate-address",
-        "duplicate-host",
-        "foreign-dot",
-        "invisible-character",
-        "leaked-placeholder",
-        "lost-wildcard",
-    ];
-    assert_eq!(fixed, safe, "checks that offer a safe fix");
+    let safe = ALL.iter().map(|check| check.meta()).filter(|meta| meta.fix == Some(Safety::Safe));
+    assert_eq!(fixed, safe.map(|meta| meta.id).collect::<Vec<_>>(), "checks that offer a safe fix");
 }
 
 #[test]
@@ -119,9 +111,12 @@ fn fixing_all_at_once_leaves_nothing_to_fix() {
 fn checks_are_listed_by_id_and_documented() {
     let ids: Vec<&str> = ALL.iter().map(|check| check.meta().id).collect();
     assert!(ids.is_sorted(), "{ids:?}");
-    for meta in ALL.iter().map(|check| check.meta()) {
+    for meta in check::all().iter().map(|known| known.meta) {
         let kebab = meta.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
         assert!(kebab && !meta.summary.is_empty() && meta.why.ends_with('.'), "{}", meta.id);
+        for example in [meta.bad, meta.good] {
+            assert!(example.ends_with(['.', '`']) && example.matches('`').count() % 2 == 0, "{}: {example}", meta.id);
+        }
     }
 }
 

@@ -7,6 +7,7 @@ mod checks;
 mod cli;
 mod docset;
 mod driver;
+mod explain;
 mod formats;
 mod hostile;
 mod hostile_values;
