@@ -51,6 +51,8 @@ pub struct Meta {
 pub struct Diagnostic {
     /// Its kind.
     pub meta: &'static Meta,
+    /// How bad it is: as bad as its kind, unless a configuration says otherwise.
+    pub level: Level,
     /// Which of the kind's messages: with `args`, the contract; its words are the [catalog](crate::message)'s.
     pub message_id: &'static str,
     /// Values of the message, by name.
@@ -106,6 +108,7 @@ impl Diagnostic {
     pub fn new(meta: &'static Meta, part: usize, span: Span) -> Self {
         Self {
             meta,
+            level: meta.level,
             message_id: meta.id,
             args: Vec::new(),
             part,

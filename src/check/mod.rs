@@ -6,9 +6,11 @@ mod known;
 pub mod page;
 pub mod pair;
 mod pairing;
+mod policy;
 
 pub use known::{Form, Known, all, ids, named, nearest};
 pub use pairing::{Lone, PagePair, SetPair};
+pub use policy::Policy;
 
 use std::collections::HashMap;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::check::PagePair;
+use crate::check::{self, PagePair};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::extract::{self, Options, Page};
 use crate::fix::Allowed;
@@ -164,9 +164,8 @@ impl Checker<'_> {
         })?;
         let allowed = self.allowed(input);
         let before = self.options.diff.then(|| page.parts[0].file.clone());
-        let reported = |found: &Diagnostic| self.reports(found);
-        let mended =
-            mend::mend(&self.reader, input, page, source.as_ref(), allowed, reported).map_err(Failure::Unreadable)?;
+        let find = |page: &Page| self.find(input, page, source.as_ref());
+        let mended = mend::mend(&self.reader, input, page, allowed, find).map_err(Failure::Unreadable)?;
         let file = &mended.page.parts[0].file;
         let mut report = Vec::new();
         let mut json = None;
@@ -195,6 +194,17 @@ impl Checker<'_> {
         Ok(Done { report, card, locale: mended.page.locale.clone(), json })
     }
 
+    /// What is reported of `page`.
+    fn find(&self, input: &Input, page: &Page, source: Option<&Page>) -> Vec<Diagnostic> {
+        let mut found = match source {
+            Some(source) => check::run(&PagePair::new(source, page)),
+            None => check::run_page(page),
+        };
+        self.reader.settle(input, page, &mut found);
+        found.retain(|found| self.reports(found));
+        found
+    }
+
     /// The fixes that are applied to this page: none to a file that a link outside the docset leads to.
     fn allowed(&self, input: &Input) -> Option<Allowed> {
         let options = self.options;
@@ -218,7 +228,7 @@ impl Checker<'_> {
             MinLevel::Note => Level::Note,
         };
         let named = |ids: &[String]| ids.iter().any(|id| id == found.meta.id);
-        found.meta.level <= level && (options.only.is_empty() || named(&options.only)) && !named(&options.except)
+        found.level <= level && (options.only.is_empty() || named(&options.only)) && !named(&options.except)
     }
 
     /// The page that `target` was translated from, where one is named or found.

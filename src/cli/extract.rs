@@ -106,7 +106,8 @@ fn one(
             return done;
         }
     };
-    let diagnostics = check::run_page(&page);
+    let mut diagnostics = check::run_page(&page);
+    reader.settle(input, &page, &mut diagnostics);
     if !quiet {
         let _ = human.write_all(&page, None, &diagnostics, &mut done.diagnostics);
     }

@@ -5,7 +5,6 @@ use std::path::Path;
 use similar::TextDiff;
 
 use crate::Error;
-use crate::check::{self, PagePair};
 use crate::diagnostic::Diagnostic;
 use crate::extract::Page;
 use crate::fix::{self, Allowed};
@@ -27,21 +26,15 @@ pub(super) struct Mended {
     pub(super) applied: usize,
 }
 
-/// Checks `page`, and applies the `allowed` fixes of the diagnostics that `reported` accepts until there are none.
+/// Applies the `allowed` fixes of what `find` finds on `page` until there are none.
 pub(super) fn mend(
     reader: &Reader,
     input: &Input,
     page: Page,
-    source: Option<&Page>,
     allowed: Option<Allowed>,
-    reported: impl Fn(&Diagnostic) -> bool,
+    find: impl Fn(&Page) -> Vec<Diagnostic>,
 ) -> Result<Mended, Unreadable> {
-    let find = |page: &Page| match source {
-        Some(source) => check::run(&PagePair::new(source, page)),
-        None => check::run_page(page),
-    };
     let mut mended = Mended { left: find(&page), page, applied: 0 };
-    mended.left.retain(&reported);
     let Some(allowed) = allowed else { return Ok(mended) };
     for _ in 0..ROUNDS {
         let file = &mended.page.parts[0].file;
@@ -50,8 +43,7 @@ pub(super) fn mend(
             break;
         }
         let page = reader.page_of(input, encode(&text, file.lines.encoding()))?;
-        let mut left = find(&page);
-        left.retain(&reported);
+        let left = find(&page);
         // A round that leaves as much to fix did not mend what it should: it is undone.
         let fixable = |left: &[Diagnostic]| left.iter().filter(|found| found.fix.is_some()).count();
         if fixable(&left) >= fixable(&mended.left) {

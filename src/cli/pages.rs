@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::Error;
+use crate::check::Policy;
+use crate::diagnostic::Diagnostic;
 use crate::extract::{self, Options, Page};
 use crate::locale::Locale;
 use crate::source::{DecodeError, Docset, Includer, Input, SourceFile};
@@ -32,10 +35,11 @@ pub(super) struct Reader {
 }
 
 /// The docset of an argument, and the folder that includes may not leave.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct Root {
     docset: Docset,
     folder: Option<PathBuf>,
+    policy: Arc<Policy>,
 }
 
 impl Reader {
@@ -45,7 +49,8 @@ impl Reader {
         for path in paths.iter().filter(|path| path.as_os_str() != "-") {
             let docset = Docset::of(path)?;
             let folder = docset.root.clone().or_else(|| fallback_root(path));
-            docsets.insert(path.clone(), Root { docset, folder });
+            let policy = Arc::new(Policy::of(&docset)?);
+            docsets.insert(path.clone(), Root { docset, folder, policy });
         }
         Ok(Self { locale, max_bytes, account, docsets })
     }
@@ -118,7 +123,7 @@ impl Reader {
     /// Reads the page of `input` as the source of the page at `target`, in the same docset and in its own locale.
     pub(super) fn source_page(&self, input: &Input, target: &Path) -> Result<Page, Unreadable> {
         let Input::File { path, .. } = input else { return self.page(input) };
-        let Root { docset, folder } = self.root_of(target);
+        let Root { docset, folder, policy } = self.root_of(target);
         // Without a docset, its includes lie around it as the translation's around that.
         let folder = match (&docset.root, &folder, path.canonicalize(), target.canonicalize()) {
             (None, Some(folder), Ok(source), Ok(target))
@@ -129,7 +134,7 @@ impl Reader {
             }
             _ => folder.or_else(|| fallback_root(path)),
         };
-        let docsets = BTreeMap::from([(path.clone(), Root { docset, folder })]);
+        let docsets = BTreeMap::from([(path.clone(), Root { docset, folder, policy })]);
         Self { locale: None, max_bytes: self.max_bytes, account: false, docsets }.page(input)
     }
 
@@ -141,11 +146,18 @@ impl Reader {
         };
         let unreadable = |reason: String| Unreadable { path: shown.clone(), reason };
         let file = SourceFile::decode(shown.clone(), bytes).map_err(|err| unreadable(err.to_string()))?;
-        let root = path.map(|path| self.root_of(path)).unwrap_or(Root { docset: Docset::default(), folder: None });
+        let root = path.map(|path| self.root_of(path)).unwrap_or_default();
         let includer = Includer::new(root.folder.as_deref(), path.map(PathBuf::as_path), self.max_bytes);
         let path_locale = Locale::from_path(&shown).or_else(|| path.and_then(|path| locale_above(path)));
         let options = Options { locale: self.locale.clone(), docset: root.docset, account: self.account };
         Ok(extract::page(file, &options, &includer, path_locale))
+    }
+
+    /// Gives what was found on the page of `input` the levels of its docset's rules.
+    pub(super) fn settle(&self, input: &Input, page: &Page, found: &mut Vec<Diagnostic>) {
+        let Input::File { path, .. } = input else { return };
+        let root = self.root_of(path);
+        root.policy.settle(page, || root.docset.inside(path), found);
     }
 
     /// The docset of the run: that of the first argument that has one.
@@ -162,11 +174,8 @@ impl Reader {
     /// The source repository of the docset of `path`, and the path of the page below the docset's folder.
     pub(super) fn in_repository(&self, path: &Path) -> Option<(PathBuf, String)> {
         let docset = self.root_of(path).docset;
-        let (repository, root) = (docset.source_repository?, docset.root?);
-        let real = path.canonicalize().ok()?;
-        let inside = real.strip_prefix(root.canonicalize().ok()?).ok()?;
-        let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-        Some((repository, parts.join("/")))
+        let inside = docset.inside(path)?;
+        Some((docset.source_repository?, inside))
     }
 
     /// Whether the file at `path`, links followed, lies in the folder that it was found in, or in its docset.
@@ -181,7 +190,7 @@ impl Reader {
             .iter()
             .filter(|(argument, _)| path.starts_with(argument))
             .max_by_key(|(argument, _)| argument.as_os_str().len());
-        longest.map(|(_, root)| root.clone()).unwrap_or(Root { docset: Docset::default(), folder: None })
+        longest.map(|(_, root)| root.clone()).unwrap_or_default()
     }
 
     fn bytes(&self, path: &Path) -> Result<Vec<u8>, String> {

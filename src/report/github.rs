@@ -14,7 +14,7 @@ pub fn write(page: &Page, diagnostics: &[Diagnostic], out: &mut dyn Write) -> io
     for diagnostic in diagnostics {
         let file = &page.parts[diagnostic.part].file;
         let place = file.lines.place(&file.text, diagnostic.span);
-        let command = match diagnostic.meta.level {
+        let command = match diagnostic.level {
             Level::Error => "error",
             Level::Warning => "warning",
             Level::Note => "notice",

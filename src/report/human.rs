@@ -68,7 +68,7 @@ impl Human {
     ) -> io::Result<()> {
         let file = &page.parts[diagnostic.part].file;
         let say = |id: &str| self.catalog.text(id, &[]);
-        let level = match diagnostic.meta.level {
+        let level = match diagnostic.level {
             Level::Error => Shown::ERROR.with_name(say("level-error")),
             Level::Warning => Shown::WARNING.with_name(say("level-warning")),
             Level::Note => Shown::NOTE.with_name(say("level-note")),

@@ -25,7 +25,7 @@ impl Scorecard {
     /// The card of one page with these diagnostics.
     #[must_use]
     pub fn of(diagnostics: &[Diagnostic], has_source: bool, fixed: usize) -> Self {
-        let count = |level: Level| diagnostics.iter().filter(|found| found.meta.level == level).count();
+        let count = |level: Level| diagnostics.iter().filter(|found| found.level == level).count();
         Self {
             pages: 1,
             without_source: usize::from(!has_source),

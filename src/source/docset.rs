@@ -8,6 +8,8 @@ use serde::Deserialize;
 use crate::Error;
 use crate::locale::Locale;
 
+use super::rules::{self, Rules};
+
 /// The configuration of a docset, or the defaults of pages without one.
 #[derive(Debug, Clone)]
 pub struct Docset {
@@ -23,6 +25,8 @@ pub struct Docset {
     pub source_repository: Option<PathBuf>,
     /// Where its pages are, with `{release}`, `{locale}` and `{page}` for one folder or file name each; empty for anywhere.
     pub pages: Vec<String>,
+    /// Which levels the findings of its checks have.
+    pub rules: Vec<Rules>,
 }
 
 impl Default for Docset {
@@ -34,6 +38,7 @@ impl Default for Docset {
             root: None,
             source_repository: None,
             pages: Vec::new(),
+            rules: Vec::new(),
         }
     }
 }
@@ -47,6 +52,10 @@ struct Written {
     source_repository: Option<PathBuf>,
     #[serde(default)]
     pages: Vec<String>,
+    #[serde(default)]
+    rules: rules::Levels,
+    #[serde(default)]
+    overrides: Vec<rules::Override>,
 }
 
 impl Docset {
@@ -92,16 +101,32 @@ impl Docset {
             }),
             root: config.parent().map(Path::to_owned),
             pages: written.pages,
+            rules: rules::read(&text, written.rules, written.overrides).map_err(invalid)?,
         })
+    }
+
+    /// The file that describes it.
+    #[must_use]
+    pub fn config(&self) -> PathBuf {
+        self.root.as_deref().unwrap_or(Path::new("")).join("tafel.toml")
+    }
+
+    /// The path below its folder of the file at `path`, with `/` between folders.
+    #[must_use]
+    pub fn inside(&self, path: &Path) -> Option<String> {
+        let real = path.canonicalize().ok()?;
+        let parts = real.strip_prefix(self.root.as_deref()?).ok()?.components();
+        Some(parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
     }
 
     /// Whether the file at `path`, found in a folder of the docset, is one of its pages.
     #[must_use]
     pub fn has_page(&self, path: &Path) -> bool {
-        let Some(root) = self.root.as_deref().filter(|_| !self.pages.is_empty()) else { return true };
-        let Ok(real) = path.canonicalize() else { return true };
-        let Ok(inside) = real.strip_prefix(root) else { return true };
-        let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        if self.pages.is_empty() {
+            return true;
+        }
+        let Some(inside) = self.inside(path) else { return true };
+        let parts: Vec<&str> = inside.split('/').collect();
         self.pages.iter().any(|pattern| {
             let wanted: Vec<&str> = pattern.split('/').collect();
             wanted.len() == parts.len() && wanted.iter().zip(&parts).all(|(pattern, part)| matches(pattern, part))

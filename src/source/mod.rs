@@ -5,6 +5,7 @@ mod docset;
 mod front_matter;
 mod git;
 mod include;
+mod rules;
 mod walk;
 
 pub use counterpart::source_page;
@@ -12,6 +13,7 @@ pub use docset::Docset;
 pub use front_matter::{FrontMatter, Problem};
 pub use git::{GitError, file_of_commit};
 pub use include::{IncludeError, Included, Includer};
+pub use rules::{Rule, Rules};
 pub use walk::{Input, find};
 
 use sha2::{Digest as _, Sha256};

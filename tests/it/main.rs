@@ -19,5 +19,6 @@ mod messages;
 mod mutations;
 mod pairs;
 mod prose;
+mod rules;
 mod shapes;
 mod values;

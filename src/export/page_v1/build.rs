@@ -303,7 +303,7 @@ impl<'p> Places<'p> {
         });
         DiagnosticV1 {
             check_id: diagnostic.meta.id,
-            level: diagnostic.meta.level.into(),
+            level: diagnostic.level.into(),
             locale: self.page.locale.as_str(),
             path: path(diagnostic.part),
             span: self.span(diagnostic.part, diagnostic.span),
