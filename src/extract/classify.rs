@@ -1,12 +1,14 @@
 //! What a table holds, and what its columns hold: by the cells first, then by the header words of the language.
 
 use crate::locale::{Role, Terms, fold};
+use crate::model::host::{looks_like_file, without_particles};
 use crate::model::{CidrPrefix, Host, Protocol};
 use crate::page::{Inline, Inlines};
 use crate::table::{Oddity, OddityKind, Table};
 
 use super::facts::TableKind;
 use super::lex::chunk::path_start;
+use super::lex::ends::without_ending;
 use super::words::whole_number;
 use super::{frequency, ports, sizes};
 
@@ -345,12 +347,13 @@ pub(super) fn first_value(text: &str) -> Option<FirstValue> {
     if first.contains("@no__t") || first == "*." || first == "#" {
         return Some(FirstValue::Host);
     }
-    let bare = first.trim_end_matches(['.', ':', ',']);
+    let bare = without_particles(first.trim_end_matches(['.', ':', ',']));
     let address =
         bare.rsplit_once(':').filter(|(_, port)| port.parse::<u16>().is_ok()).map_or(bare, |(address, _)| address);
     if CidrPrefix::read(bare).is_ok() || (address.contains('.') && CidrPrefix::read(address).is_ok()) {
         return Some(FirstValue::Prefix);
     }
+    let bare = without_ending(bare).unwrap_or(bare);
     let after = match bare.find(":/") {
         Some(at) => bare[at..].trim_start_matches([':', '/']),
         None => bare,
@@ -363,7 +366,7 @@ pub(super) fn first_value(text: &str) -> Option<FirstValue> {
     let name = name.split(':').next().unwrap_or_default();
     let glued = name.find("*.").filter(|&at| at > 0).map_or(name, |at| &name[..at]);
     let parsed = Host::parse(name).or_else(|| Host::parse(glued))?;
-    let file = after == bare && crate::model::host::looks_like_file(&parsed.host.name);
+    let file = after == bare && looks_like_file(&parsed.host.name);
     (!file && Protocol::named(name).is_none()).then_some(FirstValue::Host)
 }
 

@@ -20,7 +20,7 @@ pub(super) fn read(part: usize, inlines: &Inlines, inline: &Inline, terms: &Term
     let mention =
         |value: MentionValue, at: Span| Mention { part, value, span: inlines.source(at), in_code: in_code(at) };
     let mut found: Vec<Mention> = Vec::new();
-    for token in names(inlines, inline) {
+    for token in names(inlines, inline, terms) {
         match token.kind {
             TokenKind::Host(host) => {
                 // `Outlook.com` in a sentence is a product, `AzureFrontDoor.MicrosoftSecurity` in code a service tag.

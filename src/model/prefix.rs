@@ -84,6 +84,12 @@ impl CidrPrefix {
         }
     }
 
+    /// Whether it has four addresses at most.
+    #[must_use]
+    pub(crate) fn is_nearly_bare(self) -> bool {
+        self.0.prefix_len() + 2 >= self.0.max_prefix_len()
+    }
+
     /// The prefix of one bit less that contains this one; `None` for `/0`.
     #[must_use]
     pub fn parent(self) -> Option<Self> {
@@ -160,7 +166,7 @@ fn in_ascii<'b>(text: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
     let mut len = 0;
     for c in text.chars().filter(|&c| !is_invisible(c)) {
         let plain = match c {
-            '。' | '．' | '｡' => '.',
+            '。' | '．' | '｡' | '٫' => '.',
             '：' => ':',
             '／' => '/',
             'Ａ'..='Ｆ' | 'ａ'..='ｆ' => char::from_u32(u32::from(c) - 0xFEE0)?,
@@ -172,18 +178,34 @@ fn in_ascii<'b>(text: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
     std::str::from_utf8(&buffer[..len]).ok()
 }
 
-/// The value of a digit of another script: Arabic, Persian, Devanagari or full-width.
+/// The zeros of scripts that have digits of their own, in order; the other nine follow each (general category Nd).
+const ZEROS: [u32; 36] = [
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20,
+    0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
+    0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+];
+
+/// The value of a digit of another script: Arabic, Persian, Devanagari, full-width and further ones.
 #[must_use]
 pub(crate) fn foreign_digit(c: char) -> Option<u32> {
     let code = u32::from(c);
-    let zero = match code {
-        0x660..=0x669 => 0x660,
-        0x6F0..=0x6F9 => 0x6F0,
-        0x966..=0x96F => 0x966,
-        0xFF10..=0xFF19 => 0xFF10,
-        _ => return None,
+    let next = ZEROS.partition_point(|&zero| zero <= code);
+    let value = code - ZEROS[next.checked_sub(1)?];
+    (value < 10).then_some(value)
+}
+
+/// Whether `text`, which reads as an address or prefix, is written in the digits and marks of another script, rather
+/// than damaged: `٥٢.١.٢.٣`, `５２．１．２．３`.
+#[must_use]
+pub(crate) fn is_in_foreign_digits(text: &str) -> bool {
+    let wide = text.contains(|c| matches!(c, '０'..='９'));
+    let plain = |c: char| {
+        c.is_ascii()
+            || foreign_digit(c).is_some()
+            || c == '٫'
+            || (wide && matches!(c, '．' | '：' | '／' | 'Ａ'..='Ｆ' | 'ａ'..='ｆ'))
     };
-    Some(code - zero)
+    !text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(plain)
 }
 
 #[derive(PartialEq, Eq)]
@@ -241,6 +263,9 @@ mod tests {
             ("５２．１．２．０／２４", "52.1.2.0/24"),
             ("٥٢.١.٢.٣", "52.1.2.3/32"),
             ("۵۲.۱.۲.۳", "52.1.2.3/32"),
+            ("٥٢٫١٫٢٫٠/٢٤", "52.1.2.0/24"),
+            ("৫২.১.২.৩", "52.1.2.3/32"),
+            ("๕๒.๑.๒.๓", "52.1.2.3/32"),
             ("५२.१.२.३", "52.1.2.3/32"),
             ("52。1。2。3", "52.1.2.3/32"),
             ("52.1.\u{200B}2.\u{AD}3\u{200E}", "52.1.2.3/32"),
@@ -250,6 +275,21 @@ mod tests {
         }
         assert_eq!(CidrPrefix::read("５２.1.2.999"), Err(PrefixError::Invalid));
         assert_eq!(CidrPrefix::read("пять.1.2.3"), Err(PrefixError::Other));
+    }
+
+    #[test]
+    fn digits_of_another_script_are_told_from_damage() {
+        for (text, whole) in [
+            ("٥٢.١.٢.٣", true),
+            ("٥٢٫١٫٢٫٠/٢٤", true),
+            ("５２．１．２．３", true),
+            ("５２.1.2.3", false),
+            ("52。1。2。3", false),
+            ("５２．１．２．\u{200B}３", false),
+            ("٥٢。١。٢。٣", false),
+        ] {
+            assert_eq!(is_in_foreign_digits(text), whole, "{text}");
+        }
     }
 
     #[test]

@@ -1,26 +1,25 @@
 //! One text without blanks: a host, an address, a word.
 
 use crate::locale::{is_invisible, is_unspaced};
-use crate::model::host::{looks_like_file, without_particles};
+use crate::model::host::{is_foreign_letter, looks_like_file, without_particles};
+use crate::model::prefix::{foreign_digit, is_in_foreign_digits};
 use crate::model::{CidrPrefix, Host, HostKind, PrefixError, Repair};
 
+use super::ends::{self, is_common_end};
 use super::{HostToken, Lexer, TokenKind};
 
 /// Reads the text at `from..to` and adds its tokens.
 pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
     let whole = &lexer.text[from..to];
     if is_plain_name(whole.as_bytes()) {
-        match host(whole, false) {
-            Some(found) => lexer.push(from, to, TokenKind::Host(found)),
-            None => word(lexer, from, to),
-        }
+        plain_name(lexer, from, to);
         return;
     }
     if !whole.chars().any(char::is_alphanumeric) && !whole.contains(['*', '#']) {
         lexer.push(from, to, TokenKind::Separator);
         return;
     }
-    if !whole.contains(['.', ':', '。', '．', '｡', '：']) {
+    if !whole.contains(['.', ':', '。', '．', '｡', '：', '٫']) {
         let apart = is_scheme(whole) && lexer.text[to..].trim_start_matches([' ', '\u{A0}']).starts_with("://");
         if apart {
             lexer.push(from, to, TokenKind::Separator)
@@ -100,14 +99,42 @@ pub(super) fn read(lexer: &mut Lexer<'_>, from: usize, to: usize) {
     }
     // `$(name).contoso.com`: what is left of an unknown placeholder is no host with a leading dot.
     let fragment = rest.starts_with('.') && lexer.text[..from].ends_with([')', '»', ']', '}', '%', '>']);
-    match host(rest, scheme).filter(|_| !fragment) {
+    let (found, end) = match host(rest, scheme) {
+        Some(found) => (Some(found), start + text.len()),
+        None => {
+            let name = ends::without_ending(rest).unwrap_or_default();
+            (host(name, scheme), rest_start + name.len())
+        }
+    };
+    match found.filter(|_| !fragment) {
         Some(found) => {
             // Scheme and path are part of what is written.
             around(lexer, from, start);
-            lexer.push(start, start + text.len(), TokenKind::Host(found));
-            around(lexer, start + text.len(), to);
+            lexer.push(start, end, TokenKind::Host(found));
+            around(lexer, end, to);
         }
         None => word(lexer, from, to),
+    }
+}
+
+/// Reads a plain name, and what is added to it.
+fn plain_name(lexer: &mut Lexer<'_>, from: usize, to: usize) {
+    let whole = &lexer.text[from..to];
+    let sentence = ends::before_sentence(whole);
+    let (found, end) = match host(sentence.unwrap_or(whole), false) {
+        Some(found) => (Some(found), from + sentence.unwrap_or(whole).len()),
+        None => {
+            let name = ends::without_ending(whole).unwrap_or_default();
+            (host(name, false), from + name.len())
+        }
+    };
+    let Some(found) = found else { return word(lexer, from, to) };
+    lexer.push(from, end, TokenKind::Host(found));
+    if sentence.is_some() {
+        around(lexer, end, end + 1);
+        word(lexer, end + 1, to);
+    } else {
+        around(lexer, end, to);
     }
 }
 
@@ -125,9 +152,10 @@ fn is_plain_name(text: &[u8]) -> bool {
         && !memchr::memchr_iter(b'.', text).any(glue)
 }
 
-/// Reads values that a word of a script without blanks joins, `a.comおよびb.com`: whether each part is a value of its own.
+/// Reads values that a word of another script joins, `a.comおよびb.com`: whether each part is a value of its own.
 fn apart(lexer: &mut Lexer<'_>, from: usize, whole: &str) -> bool {
-    let parts = || whole.split(is_unspaced).filter(|part| !part.is_empty());
+    let joins = |c| (is_unspaced(c) || is_foreign_letter(c)) && foreign_digit(c).is_none();
+    let parts = || whole.split(joins).filter(|part| !part.is_empty());
     let is_value = |part: &str| {
         let named = part.is_ascii() && host(part, false).is_some_and(|found| is_common_end(&found.host.name));
         named || CidrPrefix::read(part).is_ok()
@@ -169,7 +197,7 @@ fn address(lexer: &mut Lexer<'_>, from: usize, start: usize, text: &str, to: usi
             let kind = TokenKind::Prefix { prefix, host_bits: false, paired: false, port: None };
             lexer.push(start, end, kind);
         }
-        if !(low.is_ascii() && high.is_ascii()) {
+        if is_damaged(low) || is_damaged(high) {
             lexer.push(start, end, TokenKind::BadAddress);
         }
         around(lexer, end, to);
@@ -200,9 +228,14 @@ fn address(lexer: &mut Lexer<'_>, from: usize, start: usize, text: &str, to: usi
 fn prefix(lexer: &mut Lexer<'_>, at: usize, text: &str, found: (CidrPrefix, bool), port: Option<u16>) {
     let (prefix, host_bits) = found;
     lexer.push(at, at + text.len(), TokenKind::Prefix { prefix, host_bits, paired: false, port });
-    if !text.is_ascii() {
+    if is_damaged(text) {
         lexer.push(at, at + text.len(), TokenKind::BadAddress);
     }
+}
+
+/// Whether `text`, which reads as a prefix, is written neither in plain characters nor in those of another script.
+fn is_damaged(text: &str) -> bool {
+    !text.is_ascii() && !is_in_foreign_digits(text)
 }
 
 /// What stands in square brackets that a link without a target leaves: `[a.contoso.com][1]`.
@@ -317,30 +350,6 @@ fn slashed(text: &str) -> bool {
 
 /// Longest name that is taken apart, with its scheme, in bytes.
 const LONGEST_NAME: usize = 300;
-
-/// Whether a name ends with a top-level domain that these tables use: then an asterisk after it starts a new name.
-pub(super) fn is_common_end(name: &str) -> bool {
-    let end = name.rsplit('.').next().unwrap_or_default();
-    matches!(
-        end,
-        "com"
-            | "net"
-            | "org"
-            | "ms"
-            | "cn"
-            | "us"
-            | "io"
-            | "cloud"
-            | "microsoft"
-            | "gov"
-            | "mil"
-            | "edu"
-            | "info"
-            | "eu"
-            | "de"
-            | "uk"
-    )
-}
 
 /// Where the path of an address starts; a slash inside a placeholder is part of the name.
 pub(in crate::extract) fn path_start(text: &str) -> usize {

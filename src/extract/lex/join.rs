@@ -1,15 +1,15 @@
 //! Names that blanks or a leaked placeholder tore apart.
 
-use crate::model::{CidrPrefix, Host, Repair};
+use crate::model::{Host, Repair};
 use crate::page::Inlines;
 use crate::span::Span;
 
-use super::chunk::is_common_end;
+use super::ends::is_common_end;
 use super::{HostToken, Token, TokenKind};
 
 /// Joins the parts of torn names where that is certain.
 pub(super) fn parts(tokens: Vec<Token>, inlines: &Inlines) -> Vec<Token> {
-    let tokens = ranges(joined_names(tokens, inlines), inlines);
+    let tokens = joined_names(tokens, inlines);
     let suspect = |token: &Token| match token.kind {
         TokenKind::Words { .. } => {
             let text = inlines.slice(token.at);
@@ -84,41 +84,6 @@ fn blank_between(head: &Token, tail: &Token, dot: bool, inlines: &Inlines) -> bo
     between
         .strip_prefix(if dot { "." } else { "" })
         .is_some_and(|blank| !blank.is_empty() && blank.trim_matches([' ', '\u{A0}']).is_empty())
-}
-
-/// Two bare addresses with a dash between them are a range, which is written as prefixes.
-fn ranges(tokens: Vec<Token>, inlines: &Inlines) -> Vec<Token> {
-    let separated = |pair: &[Token]| {
-        matches!(pair[0].kind, TokenKind::Prefix { .. }) && matches!(pair[1].kind, TokenKind::Separator)
-    };
-    if !tokens.windows(2).any(separated) {
-        return tokens;
-    }
-    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
-    let mut index = 0;
-    while index < tokens.len() {
-        if let [first, mark, last, ..] = &tokens[index..]
-            && let Some(found) = range(first, mark, last, inlines)
-        {
-            out.extend(found);
-            index += 3;
-            continue;
-        }
-        out.push(tokens[index].clone());
-        index += 1;
-    }
-    out
-}
-
-fn range(first: &Token, mark: &Token, last: &Token, inlines: &Inlines) -> Option<Vec<Token>> {
-    let TokenKind::Prefix { prefix: low, paired, .. } = first.kind else { return None };
-    let at = first.at.to(last.at);
-    let prefixes = match (&last.kind, inlines.slice(mark.at)) {
-        (TokenKind::Prefix { prefix: high, .. }, "-" | "–" | "—") => CidrPrefix::range(low, *high)?,
-        _ => return None,
-    };
-    let token = |prefix| Token { at, kind: TokenKind::Prefix { prefix, host_bits: false, paired, port: None } };
-    Some(prefixes.into_iter().map(token).collect())
 }
 
 /// Joins a host with the tokens before it on its line: from which of them on, and the whole.

@@ -1,8 +1,10 @@
 //! Hosts and prefixes in running text: the tokens of a value cell, of a list item, of a line of a fence.
 
 pub(super) mod chunk;
+pub(super) mod ends;
 mod join;
 mod labels;
+mod ranges;
 mod sentences;
 #[cfg(test)]
 mod tests;
@@ -86,18 +88,19 @@ pub(super) fn lex(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Toke
     let text = inlines.text(inline);
     let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: false, prose: false };
     lexer.run(0, text.len());
-    let mut tokens = labels::join(join::parts(lexer.tokens, inlines), inlines);
+    let tokens = ranges::join(join::parts(lexer.tokens, inlines), inlines, terms);
+    let mut tokens = labels::join(tokens, inlines);
     sentences::demote(&mut tokens, inlines, inline, terms);
     tokens
 }
 
 /// Reads the names in `inline` without judging the sentence around them.
 #[must_use]
-pub(super) fn names(inlines: &Inlines, inline: &Inline) -> Vec<Token> {
+pub(super) fn names(inlines: &Inlines, inline: &Inline, terms: &Terms) -> Vec<Token> {
     let text = inlines.text(inline);
     let mut lexer = Lexer { text, base: inline.text.start, tokens: Vec::new(), nested: true, prose: true };
     lexer.run(0, text.len());
-    join::parts(lexer.tokens, inlines)
+    ranges::join(join::parts(lexer.tokens, inlines), inlines, terms)
 }
 
 /// Longest text in parentheses that is looked for, in bytes.

@@ -5,7 +5,7 @@ use crate::model::HostKind;
 use crate::page::{Inline, Inlines};
 use crate::span::Span;
 
-use super::chunk::is_common_end;
+use super::ends::is_common_end;
 use super::{Token, TokenKind};
 
 /// Longest text whose sentences list values, in bytes: longer ones tell a story.

@@ -2,7 +2,7 @@
 
 use crate::model::{CidrPrefix, Host, HostKind, Repair};
 
-use super::chunk::is_common_end;
+use super::ends::is_common_end;
 use super::{HostToken, Lexer, TokenKind};
 
 /// Most pieces that one value is put together from.

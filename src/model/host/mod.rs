@@ -5,7 +5,7 @@ mod edges;
 
 use std::borrow::Cow;
 
-pub(crate) use edges::{in_plain_letters, looks_like_file, without_particles};
+pub(crate) use edges::{in_plain_letters, is_foreign_letter, looks_like_file, without_particles};
 
 /// A host in canonical form.
 ///

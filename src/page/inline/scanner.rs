@@ -18,6 +18,11 @@ const SPECIAL: [bool; 256] = {
     table
 };
 
+const SUPERSCRIPTS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/// Longest mark of a footnote, in bytes.
+const LONGEST_FOOTNOTE: usize = 3;
+
 /// A link whose text is being read: where `]` stands, where to go on, where the text starts in the buffer.
 struct OpenLink {
     close: usize,
@@ -184,6 +189,7 @@ impl<'i, 't> Scanner<'i, 't> {
                 self.in_other -= usize::from(self.spans.pop().flatten().is_some());
                 self.at += length;
             }
+            InlineTag::Superscript(length) => self.superscript(length),
             InlineTag::Tag(length) => self.at += length,
             InlineTag::Autolink(length) => {
                 self.at += 1;
@@ -191,6 +197,25 @@ impl<'i, 't> Scanner<'i, 't> {
                 self.at += 1;
             }
             InlineTag::Text => self.literal(self.at + 1),
+        }
+    }
+
+    /// Keeps the mark of a footnote apart from the value before it: digits become superscript ones, another character
+    /// stands after a blank.
+    fn superscript(&mut self, length: usize) {
+        let rest = &self.source[self.at + length..self.end];
+        let mark = rest.split('<').next().unwrap_or_default();
+        let footnote = !mark.is_empty() && mark.len() <= LONGEST_FOOTNOTE && rest.len() > mark.len();
+        if footnote && mark.bytes().all(|b| b.is_ascii_digit()) {
+            self.at += length;
+            for digit in mark.bytes() {
+                let raised = SUPERSCRIPTS[usize::from(digit - b'0')];
+                self.replaced(raised.encode_utf8(&mut [0; 4]), self.at + 1);
+            }
+        } else if footnote && mark.chars().count() == 1 {
+            self.replaced(" ", self.at + length);
+        } else {
+            self.at += length;
         }
     }
 

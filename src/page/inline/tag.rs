@@ -9,6 +9,8 @@ pub(super) enum InlineTag {
     OpenSpan { length: usize, other: bool },
     /// A `</span>`.
     CloseSpan(usize),
+    /// A `<sup>`.
+    Superscript(usize),
     /// Any other tag of HTML.
     Tag(usize),
     /// An address in angle brackets.
@@ -145,6 +147,7 @@ pub(super) fn read(text: &str) -> InlineTag {
     }
     match (name.as_str(), closing) {
         (name, _) if breaks_line(name) => InlineTag::Break(length),
+        ("sup", false) => InlineTag::Superscript(length),
         ("span", true) => InlineTag::CloseSpan(length),
         ("span", false) if after.trim_end().ends_with('/') => InlineTag::Tag(length),
         ("span", false) => InlineTag::OpenSpan { length, other: after.contains("sxs-lookup") },
