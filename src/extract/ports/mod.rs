@@ -1,12 +1,18 @@
 //! Port and protocol cells.
 
+mod range;
+mod remarks;
+#[cfg(test)]
+mod tests;
+
 use crate::locale::{GeneralWord, Terms, fold, is_unspaced};
 use crate::model::port::Transport;
-use crate::model::{PortLogic, PortRange, Ports, Protocol};
+use crate::model::{PortLogic, Ports, Protocol};
 use crate::span::Span;
 
 use super::account::{Class, Piece};
 use super::words::{Part, PartKind, split};
+use range::{Range, grouped, range};
 
 /// What a port or protocol cell states.
 #[derive(Debug, Clone, Default)]
@@ -25,7 +31,8 @@ pub(super) struct PortCell {
 ///
 /// Numbers belong to the transport named last before them; those before the first name belong to the first. Two
 /// numbers with a dash or the language's word for a range between them are a range, unless they descend: then they are
-/// words. A sign before a number leaves the range open: `>1023`. Numbers above 65535 are words.
+/// words. A sign before a number leaves the range open: `>1023`. Numbers above 65535 are words, and so are those of a
+/// remark that tells a time: `443 (since 2024)`.
 #[must_use]
 pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
     let parts = single_numbers(text, split(text));
@@ -49,6 +56,7 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
         }
     }
     let groups = LabelGroups::of(&parts, &labels);
+    let in_remark = remarks::find(text, &parts, terms);
     let (mut and, mut or) = (false, false);
     let mut index = 0;
     while let Some(part) = parts.get(index) {
@@ -58,7 +66,7 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
         let class = match &part.kind {
             _ if in_name(part) => Class::Value,
             PartKind::Number(_) if is_version(text, part) => Class::Value,
-            PartKind::Number(_) if is_part_of_name(text, part) => {
+            PartKind::Number(_) if in_remark[index - 1] || is_part_of_name(text, part) => {
                 cell.words += 1;
                 Class::Note
             }
@@ -152,18 +160,6 @@ fn is_part_of_name(text: &str, part: &Part) -> bool {
     ![left, right].into_iter().filter(|word| !word.is_empty()).all(|word| Protocol::named(word).is_some())
 }
 
-fn port(part: &Part) -> Option<u16> {
-    let PartKind::Number(number) = &part.kind else { return None };
-    // A dot before three digits groups them: 50.000. A comma separates ports.
-    let compact = match number.split_once('.') {
-        Some((head, tail)) if tail.len() == 3 && !head.is_empty() && !tail.contains([',', '.']) => {
-            format!("{head}{tail}")
-        }
-        _ => number.clone(),
-    };
-    compact.parse::<u16>().ok().filter(|&port| port > 0 && !compact.starts_with('0'))
-}
-
 /// Parts the numbers of a list that is written without blanks: `80,443,50000-59999`. A mark that groups the digits of
 /// one number stays inside it.
 fn single_numbers(text: &str, parts: Vec<Part>) -> Vec<Part> {
@@ -201,14 +197,6 @@ fn is_list(number: &str) -> bool {
     number.contains([',', ' ']) && number.split([',', ' ']).all(valid)
 }
 
-/// A number with one mark before its last three digits.
-fn grouped(part: &Part) -> Option<u16> {
-    let PartKind::Number(number) = &part.kind else { return None };
-    let (head, tail) = number.split_once([',', ' ', '.'])?;
-    let plain = tail.len() == 3 && tail.bytes().all(|b| b.is_ascii_digit()) && !head.starts_with('0');
-    if plain { format!("{head}{tail}").parse().ok() } else { None }
-}
-
 /// Protocols that stand together, without a number between them: where they start, and what they run over.
 struct LabelGroups {
     groups: Vec<(usize, Vec<Transport>)>,
@@ -243,157 +231,5 @@ impl LabelGroups {
         let group = if self.follow { after.or(before) } else { before.or(after) };
         let transports = group.map_or(&[][..], |(_, transports)| transports);
         if transports.is_empty() { vec![None] } else { transports.iter().copied().map(Some).collect() }
-    }
-}
-
-/// What a number and the parts after it state.
-enum Range {
-    /// Ports, and the part after them.
-    Of(PortRange, usize),
-    /// Bounds that make no range, and the part after them.
-    Invalid(usize),
-}
-
-/// The range that starts with the number `parts[index]`; none where it is no single port.
-fn range(text: &str, parts: &[Part], index: usize, terms: &Terms) -> Option<Range> {
-    let low = parts.get(index)?;
-    let high = high_end(text, parts, index, terms);
-    let number = |part: &Part| port(part).or_else(|| grouped(part));
-    let first = number(low)?;
-    let found = match high.and_then(number) {
-        Some(last) if first <= last => return Some(Range::Of(PortRange { low: first, high: last }, index + 3)),
-        Some(_) => return Some(Range::Invalid(index + 3)),
-        None => match sign(text, parts, index) {
-            None => Some((first, first)),
-            Some(">") => first.checked_add(1).map(|low| (low, u16::MAX)),
-            Some(">=" | "≥") => Some((first, u16::MAX)),
-            Some("<") => first.checked_sub(1).filter(|&high| high > 0).map(|high| (1, high)),
-            Some(_) => Some((1, first)),
-        },
-    };
-    Some(found.map_or(Range::Invalid(index + 1), |(low, high)| Range::Of(PortRange { low, high }, index + 1)))
-}
-
-/// The number that ends the range of `parts[index]`, if what stands between them makes it one: on one line, for a dash
-/// that begins a line is a bullet.
-fn high_end<'p>(text: &str, parts: &'p [Part], index: usize, terms: &Terms) -> Option<&'p Part> {
-    let (low, between, high) = (parts.get(index)?, parts.get(index + 1)?, parts.get(index + 2)?);
-    let joins = match between.kind {
-        PartKind::Dash => true,
-        PartKind::Word => terms.connector(&fold(&text[between.start..between.end])) == Some(GeneralWord::Range),
-        _ => false,
-    };
-    let is_number = matches!(high.kind, PartKind::Number(_)) && !is_part_of_name(text, high);
-    (joins && is_number && !text[low.end..high.start].contains('\n')).then_some(high)
-}
-
-/// The sign right before the number `parts[index]` that leaves its range open; arrows and brackets are none.
-fn sign<'t>(text: &'t str, parts: &[Part], index: usize) -> Option<&'t str> {
-    let part = parts.get(index)?;
-    let before = text[..part.start].trim_end_matches([' ', '\u{A0}']);
-    let bare = before.trim_end_matches(['<', '>', '=', '≤', '≥']);
-    let sign = &before[bare.len()..];
-    let beside = parts[..index].iter().rev().find(|part| part.end <= bare.len());
-    let arrow = beside.is_some_and(|part| matches!(part.kind, PartKind::Number(_) | PartKind::Dash));
-    let bracket = text[part.end..].trim_start().starts_with('>');
-    (matches!(sign, "<" | "<=" | "≤" | ">" | ">=" | "≥") && !arrow && !bracket).then_some(sign)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::locale::Locale;
-    use crate::model::port::render;
-    use proptest::prelude::*;
-
-    fn shown(text: &str, locale: &str) -> (String, String, String, PortLogic) {
-        let cell = read(text, 0, &Terms::of(&Locale::parse(locale).unwrap()));
-        let text = |ranges: &[PortRange]| render(ranges).unwrap_or_default();
-        (text(&cell.ports.tcp), text(&cell.ports.udp), text(&cell.ports.any), cell.ports.logic)
-    }
-
-    #[test]
-    fn port_cells_are_read_in_every_language() {
-        use PortLogic::{All, Any, Unspecified};
-        for (text, locale, tcp, udp, any, logic) in [
-            ("TCP: 443, 80", "en-US", "80,443", "", "", Unspecified),
-            ("5223 en 443", "nl-NL", "", "", "443,5223", All),
-            ("80 of 443", "nl-NL", "", "", "80,443", Any),
-            ("5223 および 443", "ja-JP", "", "", "443,5223", All),
-            ("80 또는 443", "ko-KR", "", "", "80,443", Any),
-            ("UDP: 3478, 3479、3480،3481", "ar-SA", "", "3478,3479,3480,3481", "", Unspecified),
-            ("TCP: 443\nUDP: 50000 – 59999", "de-DE", "443", "50000-59999", "", Unspecified),
-            ("50000 a 59999", "es-ES", "", "", "50000-59999", Unspecified),
-            ("443 TCP: , 80", "en-US", "80,443", "", "", Unspecified),
-            ("80,443", "en-US", "", "", "80,443", Unspecified),
-            ("25 mei 443", "nl-NL", "", "", "25,443", Unspecified),
-            ("HTTP/HTTPS 80", "en-US", "80", "", "", Unspecified),
-            ("AMSUA0601", "en-US", "", "", "", Unspecified),
-            ("TCP443", "en-US", "443", "", "", Unspecified),
-            ("5223および443", "ja-JP", "", "", "443,5223", All),
-            ("UDP 50,000-59,999", "en-US", "", "50000-59999", "", Unspecified),
-            ("443 (TCP), 3478 (UDP)", "en-US", "443", "3478", "", Unspecified),
-            ("443/TCP, 3478/UDP", "en-US", "443", "3478", "", Unspecified),
-            ("TCP, UDP: 53", "en-US", "53", "53", "", Unspecified),
-            ("50.000-59.999", "de-DE", "", "", "50000-59999", Unspecified),
-            ("80,443,50000-59999", "en-US", "", "", "80,443,50000-59999", Unspecified),
-            ("50000-59999,443", "en-US", "", "", "443,50000-59999", Unspecified),
-            ("８０,４４３-５００", "ja-JP", "", "", "80,443-500", Unspecified),
-            ("49,152-65,535", "en-US", "", "", "49152-65535", Unspecified),
-            ("50,000", "en-US", "", "", "50000", Unspecified),
-            ("HTTP/3 443", "en-US", "", "", "443", Unspecified),
-            ("TCP 443-80", "en-US", "", "", "", Unspecified),
-            ("TCP 25, 443-80", "en-US", "25", "", "", Unspecified),
-            ("TCP 443\n- 80\n- 8080", "en-US", "80,443,8080", "", "", Unspecified),
-            ("TCP >1023", "en-US", "1024-65535", "", "", Unspecified),
-            ("TCP > 1023, UDP >= 1024", "en-US", "1024-65535", "1024-65535", "", Unspecified),
-            ("UDP < 1024", "en-US", "", "1-1023", "", Unspecified),
-            ("UDP ≤1024", "en-US", "", "1-1024", "", Unspecified),
-            ("TCP >65535", "en-US", "", "", "", Unspecified),
-            ("80 -> 8080", "en-US", "", "", "80,8080", Unspecified),
-            ("80 > 8080", "en-US", "", "", "80,8080", Unspecified),
-            ("<443>", "en-US", "", "", "443", Unspecified),
-            ("QUIC 443", "en-US", "", "", "443", Unspecified),
-            ("UDP 443 (QUIC)", "en-US", "", "443", "", Unspecified),
-            ("HTTP/2, TLS 1.2, SMB 3", "en-US", "", "", "", Unspecified),
-            ("HTTP/80", "en-US", "80", "", "", Unspecified),
-        ] {
-            let expected = (tcp.to_owned(), udp.to_owned(), any.to_owned(), logic);
-            assert_eq!(shown(text, locale), expected, "{text} {locale}");
-        }
-    }
-
-    #[test]
-    fn protocols_are_named_in_order() {
-        for (text, expected) in [
-            ("TCP", "tcp"),
-            ("QUIC", "quic"),
-            ("TLSv1.2", "tlsv1.2"),
-            ("HTTPS/WSS", "https wss"),
-            ("AMQP, TCP, RTMP", "amqp tcp rtmp"),
-            ("HTTP/2", "http"),
-            ("HTTP/3", "http/3"),
-            ("SMB (TCP)", "smb tcp"),
-            ("POP3", "pop3"),
-            ("Any", ""),
-        ] {
-            let cell = read(text, 0, &Terms::source());
-            let names: Vec<_> = cell.protocols.iter().map(|protocol| protocol.as_str()).collect();
-            assert_eq!((names.join(" ").as_str(), cell.ports.is_empty()), (expected, true), "{text}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn reading_undoes_rendering(mut ports in prop::collection::vec((1_u16.., 0_u16..100), 1..8)) {
-            ports.sort_unstable();
-            ports.dedup();
-            let ranges: Vec<PortRange> = ports.iter().map(|&(low, more)| PortRange { low, high: low.saturating_add(more) }).collect();
-            let text = format!("TCP: {}", ranges.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
-            let mut expected = ranges;
-            expected.sort_unstable();
-            expected.dedup();
-            prop_assert_eq!(read(&text, 0, &Terms::source()).ports.tcp, expected);
-        }
     }
 }
