@@ -71,6 +71,10 @@ pub struct Diagnostic {
     pub actual: Option<String>,
     /// How to mend it.
     pub fix: Option<Fix>,
+    /// Why it does not count, where the page says that it is to be ignored.
+    pub ignored: Option<String>,
+    /// Whether the baseline has it; `None` without a baseline.
+    pub known: Option<bool>,
 }
 
 /// A value of a message.
@@ -118,6 +122,8 @@ impl Diagnostic {
             expected: None,
             actual: None,
             fix: None,
+            ignored: None,
+            known: None,
         }
     }
 

@@ -240,8 +240,12 @@ pub(super) enum ReportFormat {
     Human,
     /// The report document, for programs
     Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
     /// Annotations of GitHub Actions
     Github,
+    /// JUnit XML: a suite for each page
+    Junit,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -11,7 +11,8 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::extract::{self, Options, Page};
 use crate::fix::Allowed;
 use crate::report::json_v1::{self, PageReport};
-use crate::report::{Human, Scorecard, github};
+use crate::report::sarif::{self, PageResults};
+use crate::report::{Human, Scorecard, github, junit};
 use crate::source::{self, Includer, Input, SourceFile, source_page};
 use crate::{Error, Locale};
 
@@ -29,8 +30,9 @@ struct Done {
     report: Vec<u8>,
     card: Scorecard,
     locale: Locale,
-    /// The same for the report document.
+    /// The same for the formats that are one document.
     json: Option<PageReport>,
+    sarif: Option<PageResults>,
 }
 
 /// What all pages of a run are checked with.
@@ -67,9 +69,13 @@ pub(super) fn run(
     let human = terminal::human(messages, to_terminal);
     let checker = Checker { options, reader, human };
     let mut output = Output::open(options.output.as_deref(), stdout)?;
+    if options.format == ReportFormat::Junit {
+        output.write_all(junit::BEGIN).map_err(|err| output.failure(err))?;
+    }
     let bar = terminal::progress(inputs.len(), messages.quiet || pool.is_none());
     let mut cards: BTreeMap<Locale, Scorecard> = BTreeMap::new();
     let mut documents: Vec<PageReport> = Vec::new();
+    let mut results: Vec<PageResults> = Vec::new();
     let (mut unreadable, mut incomplete) = (false, false);
     let mut reported = false;
     for batch in inputs.chunks(BATCH) {
@@ -95,6 +101,7 @@ pub(super) fn run(
             };
             cards.entry(page.locale).or_default().add(page.card);
             documents.extend(page.json);
+            results.extend(page.sarif);
             if page.report.is_empty() {
                 continue;
             }
@@ -106,11 +113,17 @@ pub(super) fn run(
         bar.inc(batch.len() as u64);
     }
     bar.finish_and_clear();
-    if options.format == ReportFormat::Json && !options.diff {
-        let docset = checker.reader.docset();
-        json_v1::write(docset.name.as_deref(), &docset.instance, &documents, &cards, &mut output)
-            .map_err(|err| output.failure(err))?;
-    }
+    let written = match options.format {
+        _ if options.diff => Ok(()),
+        ReportFormat::Json => {
+            let docset = checker.reader.docset();
+            json_v1::write(docset.name.as_deref(), &docset.instance, &documents, &cards, &mut output)
+        }
+        ReportFormat::Sarif => sarif::write(&results, !incomplete && !unreadable, &mut output),
+        ReportFormat::Junit => output.write_all(junit::END),
+        ReportFormat::Human | ReportFormat::Github => Ok(()),
+    };
+    written.map_err(|err| output.failure(err))?;
     output.finish()?;
     if !messages.quiet {
         write_cards(&cards, reported, stderr);
@@ -135,11 +148,17 @@ fn write_cards(cards: &BTreeMap<Locale, Scorecard>, reported: bool, stderr: &mut
     }
 }
 
-fn fails(card: &Scorecard, level: FailLevel) -> bool {
-    match level {
-        FailLevel::Error => card.errors > 0,
-        FailLevel::Warning => card.errors + card.warnings > 0,
-        FailLevel::Note => card.errors + card.warnings + card.notes > 0,
+fn fails(card: &Scorecard, limit: FailLevel) -> bool {
+    let counts = [(Level::Error, card.errors), (Level::Warning, card.warnings), (Level::Note, card.notes)];
+    counts.into_iter().any(|(level, count)| count > 0 && fails_at(level, limit))
+}
+
+/// Whether a finding of this level makes the run fail.
+fn fails_at(level: Level, limit: FailLevel) -> bool {
+    match limit {
+        FailLevel::Error => level == Level::Error,
+        FailLevel::Warning => level <= Level::Warning,
+        FailLevel::Note => true,
         FailLevel::Never => false,
     }
 }
@@ -168,7 +187,7 @@ impl Checker<'_> {
         let mended = mend::mend(&self.reader, input, page, allowed, find).map_err(Failure::Unreadable)?;
         let file = &mended.page.parts[0].file;
         let mut report = Vec::new();
-        let mut json = None;
+        let (mut json, mut sarif) = (None, None);
         if self.options.diff {
             if let Some(before) = before.filter(|_| mended.applied > 0) {
                 report.extend(mend::patch(&patched(input), &before, file));
@@ -186,12 +205,20 @@ impl Checker<'_> {
                     json = PageReport::new(&mended.page, source.as_ref(), &mended.left).ok();
                     Ok(())
                 }
+                ReportFormat::Sarif => {
+                    sarif = PageResults::new(&mended.page, source.as_ref(), &mended.left).ok();
+                    Ok(())
+                }
+                ReportFormat::Junit => {
+                    let fails = |found: &Diagnostic| fails_at(found.level, self.options.fail_level);
+                    junit::write(&mended.page, &mended.left, fails, &mut report)
+                }
                 ReportFormat::Github => github::write(&mended.page, &mended.left, &mut report),
             };
         }
         let has_source = source.is_some() || !mended.page.translated;
         let card = Scorecard::of(&mended.left, has_source, mended.applied);
-        Ok(Done { report, card, locale: mended.page.locale.clone(), json })
+        Ok(Done { report, card, locale: mended.page.locale.clone(), json, sarif })
     }
 
     /// What is reported of `page`.

@@ -3,7 +3,7 @@
 use crate::check::{Form, Known};
 use crate::diagnostic::{Meta, Safety};
 
-/// The documentation of one form of a check, a paragraph each.
+/// The documentation of one form of a check, a paragraph each, in Markdown that reads as text.
 #[must_use]
 pub fn paragraphs(known: Known) -> Vec<String> {
     let Meta { id, why, bad, good, .. } = known.meta;
@@ -12,7 +12,7 @@ pub fn paragraphs(known: Known) -> Vec<String> {
         format!("Why: {why}"),
         format!("Bad: {bad}"),
         format!("Good: {good}"),
-        format!("To ignore it, write <!-- tafel-ignore {id}: the reason --> before the block or into the cell."),
+        format!("To ignore it, write `<!-- tafel-ignore {id}: the reason -->` before the block or into the cell."),
     ]
 }
 

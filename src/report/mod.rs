@@ -4,6 +4,8 @@ pub mod documentation;
 pub mod github;
 mod human;
 pub mod json_v1;
+pub mod junit;
+pub mod sarif;
 mod scorecard;
 
 pub use human::Human;

@@ -19,6 +19,7 @@ mod messages;
 mod mutations;
 mod pairs;
 mod prose;
+mod reports;
 mod rules;
 mod shapes;
 mod values;

@@ -17,7 +17,7 @@ use crate::table::Form;
 use super::bandwidth::{Bandwidth, Frequency, Quantity, Recommended, Setting, Size};
 use super::endpoint::{Address, EndpointSet, Host, Location, Pattern, Reference, Validity};
 use super::fingerprint;
-use super::report::{DiagnosticV1, Edit, FixV1, Related};
+use super::report::{DiagnosticV1, Edit, FixV1, Related, Suppressed};
 use super::table::{Cell, Column, List, Row, Table};
 use super::{Comment, Mention, PageV1, SCHEMA_ID, SCHEMA_VERSION, Source, SpanV1};
 
@@ -323,6 +323,8 @@ impl<'p> Places<'p> {
                     .collect(),
             }),
             fingerprint,
+            suppressed: diagnostic.ignored.as_deref().map(|reason| Suppressed { kind: "inSource", reason }),
+            baseline_state: diagnostic.known.map(|known| if known { "unchanged" } else { "new" }),
             args: diagnostic.args.iter().map(|(name, value)| (*name, value)).collect(),
         }
     }

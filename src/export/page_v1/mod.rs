@@ -18,7 +18,7 @@ pub(super) use closed::{HostKind, Pairs, PortLogic};
 
 use bandwidth::{Bandwidth, Setting};
 use endpoint::EndpointSet;
-pub(crate) use report::DiagnosticV1;
+pub(crate) use report::{DiagnosticV1, FixV1};
 use table::{List, Table};
 
 /// `$id` of the schema.
@@ -115,17 +115,17 @@ impl<'p> Source<'p> {
 #[serde(rename_all = "camelCase")]
 pub struct SpanV1 {
     /// First byte of the file as stored, byte order mark included.
-    byte_start: u64,
+    pub(crate) byte_start: u64,
     /// One past the last byte.
-    byte_end: u64,
+    pub(crate) byte_end: u64,
     /// 1-based line.
-    line: u32,
+    pub(crate) line: u32,
     /// 1-based column, in Unicode scalar values.
-    column: u32,
+    pub(crate) column: u32,
     /// 1-based line of the end.
-    end_line: u32,
+    pub(crate) end_line: u32,
     /// Column one past the last character.
-    end_column: u32,
+    pub(crate) end_column: u32,
 }
 
 /// A value in prose.

@@ -13,71 +13,87 @@ use super::closed::{Level, Safety};
 #[serde(rename_all = "camelCase")]
 pub(crate) struct DiagnosticV1<'p> {
     /// Kind of defect (open).
-    pub(super) check_id: &'static str,
+    pub(crate) check_id: &'static str,
     /// How bad it is (closed).
-    pub(super) level: Level,
+    pub(in crate::export) level: Level,
     /// Locale of the page.
-    pub(super) locale: &'p str,
+    pub(crate) locale: &'p str,
     /// File that holds it.
-    pub(super) path: &'p str,
+    pub(crate) path: &'p str,
     /// Where.
-    pub(super) span: SpanV1,
+    pub(crate) span: SpanV1,
     /// Other places that explain it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) related: Vec<Related<'p>>,
+    pub(crate) related: Vec<Related<'p>>,
     /// The place on the source page that a translation is judged by.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) counterpart: Option<Related<'p>>,
+    pub(crate) counterpart: Option<Related<'p>>,
     /// Which message: with `args`, the contract.
-    pub(super) message_id: &'static str,
+    pub(crate) message_id: &'static str,
     /// Values of the message, by name.
-    pub(super) args: std::collections::BTreeMap<&'static str, &'p Arg>,
+    pub(crate) args: std::collections::BTreeMap<&'static str, &'p Arg>,
     /// The message in English.
-    pub(super) message: String,
+    pub(crate) message: String,
     /// What should stand there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) expected: Option<&'p str>,
+    pub(crate) expected: Option<&'p str>,
     /// What stands there.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) actual: Option<&'p str>,
+    pub(crate) actual: Option<&'p str>,
     /// certain for errors, likely for the rest (open).
-    pub(super) confidence: &'static str,
+    pub(crate) confidence: &'static str,
     /// How to mend it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) fix: Option<FixV1<'p>>,
+    pub(crate) fix: Option<FixV1<'p>>,
     /// Identifies the defect across edits elsewhere in the page.
-    pub(super) fingerprint: String,
+    pub(crate) fingerprint: String,
+    /// Why it does not count, where it is to be ignored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) suppressed: Option<Suppressed<'p>>,
+    /// unchanged where the baseline has it, else new; absent without a baseline (open).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) baseline_state: Option<&'static str>,
+}
+
+/// Why a diagnostic does not count.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct Suppressed<'p> {
+    /// inSource: the page says so (open).
+    pub(crate) kind: &'static str,
+    /// The reason it gives.
+    pub(crate) reason: &'p str,
 }
 
 /// Another place that explains a diagnostic.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct Related<'p> {
+pub(crate) struct Related<'p> {
     /// File that holds it.
-    pub(super) path: &'p str,
+    pub(crate) path: &'p str,
     /// What it shows.
-    pub(super) message: String,
+    pub(crate) message: String,
     /// Where.
-    pub(super) span: SpanV1,
+    pub(crate) span: SpanV1,
 }
 
 /// A change of bytes that mends a defect.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct FixV1<'p> {
+pub(crate) struct FixV1<'p> {
     /// Whether it can be applied without a look (closed).
-    pub(super) safety: Safety,
+    pub(in crate::export) safety: Safety,
     /// What to put where.
-    pub(super) edits: Vec<Edit<'p>>,
+    pub(crate) edits: Vec<Edit<'p>>,
 }
 
 /// One change of bytes.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Edit<'p> {
+pub(crate) struct Edit<'p> {
     /// What is replaced.
-    pub(super) span: SpanV1,
+    pub(crate) span: SpanV1,
     /// What stands there then.
-    pub(super) new_text: &'p str,
+    pub(crate) new_text: &'p str,
 }
