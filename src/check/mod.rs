@@ -2,12 +2,14 @@
 
 mod align;
 pub mod difference;
+mod halves;
 mod known;
 pub mod page;
 pub mod pair;
 mod pairing;
 mod policy;
 
+pub use halves::run_halves;
 pub use known::{Form, Known, all, ids, named, nearest};
 pub use pairing::{Lone, PagePair, SetPair};
 pub use policy::Policy;
@@ -61,11 +63,15 @@ pub fn run_pair(pair: &PagePair<'_>) -> Vec<Diagnostic> {
 /// second time. What is wrong with a value on the source page too is the source's.
 #[must_use]
 pub fn run(pair: &PagePair<'_>) -> Vec<Diagnostic> {
-    let differences = run_pair(pair);
     let mut found = run_page(pair.target);
     if !found.is_empty() {
         without_inherited(&mut found, &run_page(pair.source));
     }
+    with_differences(pair, found, run_pair(pair))
+}
+
+/// `found` on the translation of `pair` and its `differences` from the source, which may explain what was found.
+fn with_differences(pair: &PagePair<'_>, mut found: Vec<Diagnostic>, differences: Vec<Diagnostic>) -> Vec<Diagnostic> {
     found.retain(|own| {
         own.meta.id != "self-contradiction" || !differences.iter().any(|other| pair.explains(other, own))
     });

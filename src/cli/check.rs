@@ -163,6 +163,16 @@ fn fails_at(level: Level, limit: FailLevel) -> bool {
     }
 }
 
+/// What a page is judged by.
+enum Source {
+    /// By itself alone.
+    None,
+    /// By the page it was translated from.
+    Page(Page),
+    /// By the other language of its side-by-side markup.
+    OtherHalf,
+}
+
 /// Why a page was not checked.
 enum Failure {
     /// The run goes on without it.
@@ -181,10 +191,19 @@ impl Checker<'_> {
             Failure::Stop(err) if matches!(input, Input::File { walked: true, .. }) => Failure::Unchecked(err),
             err => err,
         })?;
+        let source = match source {
+            Some(source) => Source::Page(source),
+            None if page.translated && page.is_side_by_side() => Source::OtherHalf,
+            None => Source::None,
+        };
         let allowed = self.allowed(input);
         let before = self.options.diff.then(|| page.parts[0].file.clone());
-        let find = |page: &Page| self.find(input, page, source.as_ref());
+        let find = |page: &Page| self.find(input, page, &source);
         let mended = mend::mend(&self.reader, input, page, allowed, find).map_err(Failure::Unreadable)?;
+        let source = match &source {
+            Source::Page(source) => Some(source),
+            Source::None | Source::OtherHalf => mended.other_half.as_ref(),
+        };
         let file = &mended.page.parts[0].file;
         let mut report = Vec::new();
         let (mut json, mut sarif) = (None, None);
@@ -200,13 +219,13 @@ impl Checker<'_> {
             }
             // A vector takes all bytes.
             let _ = match self.options.format {
-                ReportFormat::Human => self.human.write_all(&mended.page, source.as_ref(), &mended.left, &mut report),
+                ReportFormat::Human => self.human.write_all(&mended.page, source, &mended.left, &mut report),
                 ReportFormat::Json => {
-                    json = PageReport::new(&mended.page, source.as_ref(), &mended.left).ok();
+                    json = PageReport::new(&mended.page, source, &mended.left).ok();
                     Ok(())
                 }
                 ReportFormat::Sarif => {
-                    sarif = PageResults::new(&mended.page, source.as_ref(), &mended.left).ok();
+                    sarif = PageResults::new(&mended.page, source, &mended.left).ok();
                     Ok(())
                 }
                 ReportFormat::Junit => {
@@ -221,15 +240,20 @@ impl Checker<'_> {
         Ok(Done { report, card, locale: mended.page.locale.clone(), json, sarif })
     }
 
-    /// What is reported of `page`.
-    fn find(&self, input: &Input, page: &Page, source: Option<&Page>) -> Vec<Diagnostic> {
-        let mut found = match source {
-            Some(source) => check::run(&PagePair::new(source, page)),
-            None => check::run_page(page),
+    /// What is reported of `page`, and its other half where it was judged by that.
+    fn find(&self, input: &Input, page: &Page, source: &Source) -> (Option<Page>, Vec<Diagnostic>) {
+        let (other_half, mut found) = match source {
+            Source::None => (None, check::run_page(page)),
+            Source::Page(source) => (None, check::run(&PagePair::new(source, page))),
+            Source::OtherHalf => {
+                let includer = self.reader.includer(input);
+                let (half, found) = check::run_halves(page, |locale| extract::other_half(page, locale, &includer));
+                (Some(half), found)
+            }
         };
         self.reader.settle(input, page, &mut found);
         found.retain(|found| self.reports(found));
-        found
+        (other_half, found)
     }
 
     /// The fixes that are applied to this page: none to a file that a link outside the docset leads to.

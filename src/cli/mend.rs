@@ -20,6 +20,8 @@ const ROUNDS: usize = 100;
 pub(super) struct Mended {
     /// The page as it is then.
     pub(super) page: Page,
+    /// Its other halves, where it was judged by them.
+    pub(super) other_half: Option<Page>,
     /// What is still wrong with it.
     pub(super) left: Vec<Diagnostic>,
     /// How many fixes were applied.
@@ -32,9 +34,13 @@ pub(super) fn mend(
     input: &Input,
     page: Page,
     allowed: Option<Allowed>,
-    find: impl Fn(&Page) -> Vec<Diagnostic>,
+    find: impl Fn(&Page) -> (Option<Page>, Vec<Diagnostic>),
 ) -> Result<Mended, Unreadable> {
-    let mut mended = Mended { left: find(&page), page, applied: 0 };
+    let found = |page: Page| {
+        let (other_half, left) = find(&page);
+        Mended { page, other_half, left, applied: 0 }
+    };
+    let mut mended = found(page);
     let Some(allowed) = allowed else { return Ok(mended) };
     for _ in 0..ROUNDS {
         let file = &mended.page.parts[0].file;
@@ -42,14 +48,13 @@ pub(super) fn mend(
         if applied == 0 {
             break;
         }
-        let page = reader.page_of(input, encode(&text, file.lines.encoding()))?;
-        let left = find(&page);
+        let next = found(reader.page_of(input, encode(&text, file.lines.encoding()))?);
         // A round that leaves as much to fix did not mend what it should: it is undone.
         let fixable = |left: &[Diagnostic]| left.iter().filter(|found| found.fix.is_some()).count();
-        if fixable(&left) >= fixable(&mended.left) {
+        if fixable(&next.left) >= fixable(&mended.left) {
             break;
         }
-        mended = Mended { left, page, applied: mended.applied + applied };
+        mended = Mended { applied: mended.applied + applied, ..next };
     }
     Ok(mended)
 }

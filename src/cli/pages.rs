@@ -146,11 +146,20 @@ impl Reader {
         };
         let unreadable = |reason: String| Unreadable { path: shown.clone(), reason };
         let file = SourceFile::decode(shown.clone(), bytes).map_err(|err| unreadable(err.to_string()))?;
-        let root = path.map(|path| self.root_of(path)).unwrap_or_default();
-        let includer = Includer::new(root.folder.as_deref(), path.map(PathBuf::as_path), self.max_bytes);
+        let docset = path.map(|path| self.root_of(path).docset).unwrap_or_default();
         let path_locale = Locale::from_path(&shown).or_else(|| path.and_then(|path| locale_above(path)));
-        let options = Options { locale: self.locale.clone(), docset: root.docset, account: self.account };
-        Ok(extract::page(file, &options, &includer, path_locale))
+        let options = Options { locale: self.locale.clone(), docset, account: self.account, ..Options::default() };
+        Ok(extract::page(file, &options, &self.includer(input), path_locale))
+    }
+
+    /// Finds what the page of `input` includes.
+    pub(super) fn includer(&self, input: &Input) -> Includer {
+        let path = match input {
+            Input::Stdin => None,
+            Input::File { path, .. } => Some(path.as_path()),
+        };
+        let folder = path.and_then(|path| self.root_of(path).folder);
+        Includer::new(folder.as_deref(), path, self.max_bytes)
     }
 
     /// Gives what was found on the page of `input` the levels of its docset's rules.

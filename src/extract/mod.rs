@@ -40,6 +40,8 @@ pub struct Options {
     pub docset: Docset,
     /// Whether the words of the tables are accounted for.
     pub account: bool,
+    /// Whether side-by-side markup is read for the language that the page was translated from.
+    pub exchanged: bool,
 }
 
 /// Reads a page. `includer` finds what it includes; `path_locale` is the locale that the path of the file names.
@@ -66,7 +68,19 @@ pub fn page(file: SourceFile, options: &Options, includer: &Includer, path_local
         page.parts.push(facts::Part { file, included_from: None, inlines: crate::page::Inlines::default() });
         return page;
     }
-    parsed(page, file, terms, includer)
+    parsed(page, file, terms, includer, options.exchanged)
+}
+
+/// What the text of a side-by-side page holds.
+pub(crate) const SIDE_BY_SIDE: &str = "sxs-lookup";
+
+/// Reads the other halves of the side-by-side page `page` by the words of `locale`: the same file, where each wrapped text
+/// is the one it was translated from.
+#[must_use]
+pub fn other_half(page: &Page, locale: &Locale, includer: &Includer) -> Page {
+    let options =
+        Options { locale: Some(locale.clone()), docset: page.docset.clone(), exchanged: true, ..Options::default() };
+    self::page(page.parts[0].file.clone(), &options, includer, None)
 }
 
 /// A page of which only the header is read.
@@ -99,11 +113,11 @@ fn empty(file: &SourceFile, options: &Options, path_locale: Option<Locale>) -> P
 fn fully(file: SourceFile, options: &Options, includer: &Includer, path_locale: Option<Locale>) -> Page {
     let page = empty(&file, options, path_locale);
     let terms = Terms::of(&page.locale);
-    parsed(page, file, terms, includer)
+    parsed(page, file, terms, includer, options.exchanged)
 }
 
-fn parsed(page: Page, file: SourceFile, terms: Terms, includer: &Includer) -> Page {
-    let mut reader = Reader { page, terms, includer };
+fn parsed(page: Page, file: SourceFile, terms: Terms, includer: &Includer, exchanged: bool) -> Page {
+    let mut reader = Reader { page, terms, includer, exchanged };
     let body = reader.page.matter.body;
     reader.read(file, body, &mut includer.page().into_iter().collect());
     let mut page = reader.page;

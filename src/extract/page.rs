@@ -3,6 +3,7 @@
 use crate::page::Section;
 use crate::span::Span;
 
+use super::SIDE_BY_SIDE;
 use super::facts::{EndpointSet, Origin, Page, TableKind};
 
 impl Page {
@@ -10,6 +11,12 @@ impl Page {
     #[must_use]
     pub fn text(&self, part: usize, span: Span) -> &str {
         self.parts.get(part).and_then(|part| part.file.text.get(span.range())).unwrap_or_default()
+    }
+
+    /// Whether it has texts in two languages side by side.
+    #[must_use]
+    pub fn is_side_by_side(&self) -> bool {
+        self.parts.iter().any(|part| memchr::memmem::find(part.file.text.as_bytes(), SIDE_BY_SIDE.as_bytes()).is_some())
     }
 
     /// What a list or the table of a set holds.

@@ -34,6 +34,8 @@ pub(super) struct Reader<'a> {
     pub(super) page: Page,
     pub(super) terms: Terms,
     pub(super) includer: &'a Includer,
+    /// Whether the two languages of side-by-side markup are exchanged.
+    pub(super) exchanged: bool,
 }
 
 /// Something found at an offset.
@@ -48,7 +50,7 @@ impl Reader<'_> {
     pub(super) fn read(&mut self, file: SourceFile, body: usize, stack: &mut Vec<PathBuf>) -> usize {
         let number = self.page.parts.len();
         let blocks = markdown::blocks(&file.text, body);
-        let mut inlines = Inlines::default();
+        let mut inlines = if self.exchanged { Inlines::exchanged() } else { Inlines::default() };
         let scan = table::scan(&file.text, &blocks, &mut inlines);
         let sections = Sections::read(&file.text, &blocks, &mut inlines, |span| scan.covers(span));
         let lists = lists::find(&file.text, &blocks, &mut inlines, &self.terms, |span| scan.covers(span));

@@ -22,4 +22,5 @@ mod prose;
 mod reports;
 mod rules;
 mod shapes;
+mod side_by_side;
 mod values;

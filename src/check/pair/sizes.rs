@@ -3,8 +3,9 @@
 use crate::check::PagePair;
 use crate::diagnostic::{Diagnostic, Meta};
 use crate::extract::Page;
-use crate::extract::facts::Recommended;
+use crate::extract::facts::{Bandwidth, Recommended, Setting};
 use crate::model::{Size, SizeRange};
+use crate::page::Inline;
 use crate::span::Span;
 
 /// What of a size is not its source's.
@@ -16,32 +17,56 @@ pub(super) enum Differs {
 
 /// A size, where it stands, and its counterpart.
 struct Sizes<'p> {
-    target: (usize, Span, &'p SizeRange),
-    source: (usize, Span, &'p SizeRange),
+    target: Place<'p>,
+    source: Place<'p>,
+}
+
+/// A size and its cell.
+#[derive(Clone, Copy)]
+struct Place<'p> {
+    page: &'p Page,
+    part: usize,
+    span: Span,
+    size: &'p SizeRange,
+    /// Table and row.
+    row: (usize, usize),
+}
+
+impl<'p> Place<'p> {
+    fn cell(&self) -> Option<&'p Inline> {
+        let row = self.page.tables.get(self.row.0)?.table.rows.get(self.row.1)?;
+        row.cells.iter().find(|cell| cell.span == self.span).map(|cell| &cell.inline)
+    }
+
+    /// What a reader sees of the cell.
+    fn text(&self) -> &'p str {
+        self.cell().map(|cell| self.page.parts[self.part].inlines.text(cell)).unwrap_or_default()
+    }
+
+    fn digits(&self) -> String {
+        self.text().chars().filter(char::is_ascii_digit).collect()
+    }
 }
 
 /// Reports the sizes of `pair` that differ from their source in `what`.
 pub(super) fn report(pair: &PagePair<'_>, meta: &'static Meta, what: Differs, found: &mut Vec<Diagnostic>) {
     for Sizes { target, source } in sizes(pair) {
-        if differs(source.2, target.2) != Some(what) {
+        if differs(source.size, target.size) != Some(what) {
             continue;
         }
-        let digits = |page: &Page, part, span| -> String {
-            page.text(part, span).chars().filter(char::is_ascii_digit).collect()
-        };
         // The same digits in the same order are grouped in a way that was not understood: `1 200` for `1,200`.
-        let there = digits(pair.source, source.0, source.1);
-        if what == Differs::Number && !there.is_empty() && there == digits(pair.target, target.0, target.1) {
+        let there = source.digits();
+        if what == Differs::Number && !there.is_empty() && there == target.digits() {
             continue;
         }
-        let (expected, actual) = (shown(source.2), shown(target.2));
-        let mut diagnostic = Diagnostic::new(meta, target.0, target.1)
+        let (expected, actual) = (shown(source.size), shown(target.size));
+        let mut diagnostic = Diagnostic::new(meta, target.part, target.span)
             .arg("expected", &expected)
             .arg("actual", &actual)
             .values(actual, expected)
-            .counterpart(source.0, source.1);
+            .counterpart(source.part, source.span);
         if what == Differs::Number
-            && let Some((span, text)) = number_edit(pair, &target, source.2)
+            && let Some((span, text)) = number_edit(target, source.size)
         {
             diagnostic = diagnostic.safe_fix(span, text);
         }
@@ -50,15 +75,29 @@ pub(super) fn report(pair: &PagePair<'_>, meta: &'static Meta, what: Differs, fo
 }
 
 fn sizes<'p>(pair: &PagePair<'p>) -> Vec<Sizes<'p>> {
+    let bandwidth = |page: &'p Page, row: &'p Bandwidth| Place {
+        page,
+        part: row.part,
+        span: row.size_span,
+        size: &row.size,
+        row: (row.table, row.row),
+    };
+    let setting = |page: &'p Page, row: &'p Setting, size: &'p SizeRange| Place {
+        page,
+        part: row.part,
+        span: row.recommended_span,
+        size,
+        row: (row.table, row.row),
+    };
     let rows = pair.bandwidth.iter().map(|&(source, target)| Sizes {
-        target: (target.part, target.size_span, &target.size),
-        source: (source.part, source.size_span, &source.size),
+        target: bandwidth(pair.target, target),
+        source: bandwidth(pair.source, source),
     });
     let settings =
         pair.settings.iter().filter_map(|&(source, target)| match (&source.recommended, &target.recommended) {
             (Recommended::Size(expected), Recommended::Size(actual)) => Some(Sizes {
-                target: (target.part, target.recommended_span, actual),
-                source: (source.part, source.recommended_span, expected),
+                target: setting(pair.target, target, actual),
+                source: setting(pair.source, source, expected),
             }),
             _ => None,
         });
@@ -91,15 +130,15 @@ fn shown(size: &SizeRange) -> String {
 }
 
 /// Puts the right digits in the place of the wrong ones, where these stand in the cell once and are whole numbers.
-fn number_edit(pair: &PagePair<'_>, target: &(usize, Span, &SizeRange), source: &SizeRange) -> Option<(Span, String)> {
-    let wrong = [(source.min, target.2.min), (source.max, target.2.max)];
+fn number_edit(target: Place<'_>, source: &SizeRange) -> Option<(Span, String)> {
+    let wrong = [(source.min, target.size.min), (source.max, target.size.max)];
     let mut edits = wrong.into_iter().filter(|&(a, b)| a != b).map(|(a, b)| Some((a?, b?)));
     let (expected, actual) = edits.next()??;
     if edits.any(|other| other.is_none_or(|other| other != (expected, actual))) || expected.unit != actual.unit {
         return None;
     }
     let (right, wrong) = (expected.value.to_string(), actual.value.to_string());
-    let cell = pair.target.text(target.0, target.1);
+    let cell = target.text();
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
     let mut places = cell.match_indices(&wrong).filter(|(at, _)| {
         !digit(cell[..*at].chars().next_back()) && !cell[at + wrong.len()..].starts_with(|c: char| c.is_ascii_digit())
@@ -109,6 +148,6 @@ fn number_edit(pair: &PagePair<'_>, target: &(usize, Span, &SizeRange), source: 
     if places.next().is_some() || !whole {
         return None;
     }
-    let start = target.1.start as usize + at;
-    Some((Span::new(start, start + wrong.len()), right))
+    let start = target.cell()?.text.start as usize + at;
+    Some((target.page.parts[target.part].inlines.source(Span::new(start, start + wrong.len())), right))
 }

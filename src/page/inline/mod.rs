@@ -9,9 +9,11 @@ mod emphasis;
 mod entity;
 mod link;
 mod scanner;
+mod side;
 mod tag;
 
 use scanner::Scanner;
+use side::Mark;
 pub(crate) use tag::{breaks_line, is_element};
 
 /// Inline texts of one page, in one buffer.
@@ -25,6 +27,7 @@ pub struct Inlines {
     includes: Vec<Include>,
     unclosed: Vec<(UnclosedMark, Span)>,
     comments: Vec<Span>,
+    exchanged: bool,
 }
 
 /// A stretch of the buffer and where it came from.
@@ -85,6 +88,13 @@ pub struct Include {
 }
 
 impl Inlines {
+    /// Texts in which the two languages of side-by-side markup are exchanged: the text in the language that the page was
+    /// translated from is the visible one. Text that is not wrapped, or has no other half, is read as ever.
+    #[must_use]
+    pub fn exchanged() -> Self {
+        Self { exchanged: true, ..Self::default() }
+    }
+
     /// The visible text of `inline`.
     #[must_use]
     pub fn text(&self, inline: &Inline) -> &str {
@@ -154,17 +164,25 @@ impl Inlines {
 
     /// Reads the inline text at `span` of `source`. `quoted` takes block quote marks off continued lines.
     pub fn read(&mut self, source: &str, span: Span, quoted: bool) -> Inline {
-        let counts = |all: &Self| (all.links.len(), all.codes.len(), all.includes.len(), all.other.len());
-        let (links, codes, includes, other) = counts(self);
-        let start = self.text.len();
-        Scanner::new(self, source, span, quoted).run();
-        let after = counts(self);
+        let before = Mark::of(self);
+        let other = self.other.len();
+        let (unclosed, comments) = (self.unclosed.len(), self.comments.len());
+        let whole = Scanner::new(self, source, span, quoted, self.exchanged).run();
+        if self.exchanged && !whole {
+            // Where a half ends is not known: nothing is exchanged.
+            before.cut(self);
+            self.other.truncate(other);
+            self.unclosed.truncate(unclosed);
+            self.comments.truncate(comments);
+            Scanner::new(self, source, span, quoted, false).run();
+        }
+        let after = Mark::of(self);
         Inline {
-            text: Span::new(start, self.text.len()),
-            other: Span::new(other, after.3),
-            links: Span::new(links, after.0),
-            codes: Span::new(codes, after.1),
-            includes: Span::new(includes, after.2),
+            text: Span::new(before.text, after.text),
+            other: Span::new(other, self.other.len()),
+            links: Span::new(before.links, after.links),
+            codes: Span::new(before.codes, after.codes),
+            includes: Span::new(before.includes, after.includes),
             source: span,
         }
     }

@@ -3,7 +3,8 @@
 use crate::span::Span;
 
 use super::link::{self, Marks, Pairs};
-use super::tag::{self, InlineTag};
+use super::side::{Mark, Open};
+use super::tag::{self, Half, InlineTag};
 use super::{Include, Inlines, Link, Run, UnclosedMark, emphasis, entity};
 
 /// Bytes at which the visible text can differ from the source.
@@ -46,9 +47,13 @@ pub(super) struct Scanner<'i, 't> {
     marks: Marks,
     /// Pairs of brackets, found at the first one.
     brackets: Option<Pairs>,
-    /// Open `<span>`s: for one that holds the other language, its tag.
-    spans: Vec<Option<Span>>,
+    /// Open `<span>`s.
+    spans: Vec<Open>,
     in_other: usize,
+    /// Whether the other language of side-by-side markup is to be visible.
+    exchanged: bool,
+    /// The text in the page's language that ended last: its start in the buffers, its end in the source.
+    own: Option<(Mark, usize)>,
     /// Whether a comment was seen that is not closed.
     comment_open: bool,
     /// Lengths of back-tick runs that have no counterpart further on.
@@ -56,7 +61,7 @@ pub(super) struct Scanner<'i, 't> {
 }
 
 impl<'i, 't> Scanner<'i, 't> {
-    pub(super) fn new(all: &'i mut Inlines, source: &'t str, span: Span, quoted: bool) -> Self {
+    pub(super) fn new(all: &'i mut Inlines, source: &'t str, span: Span, quoted: bool, exchanged: bool) -> Self {
         Self {
             all,
             source,
@@ -69,12 +74,15 @@ impl<'i, 't> Scanner<'i, 't> {
             brackets: None,
             spans: Vec::new(),
             in_other: 0,
+            exchanged,
+            own: None,
             comment_open: false,
             lone_ticks: 0,
         }
     }
 
-    pub(super) fn run(&mut self) {
+    /// Reads all of it. Gives whether every text of the other language ends.
+    pub(super) fn run(&mut self) -> bool {
         let bytes = self.source.as_bytes();
         while self.at < self.end {
             let stop = bytes[self.at..self.end]
@@ -99,9 +107,12 @@ impl<'i, 't> Scanner<'i, 't> {
             }
         }
         // The outermost one swallows all the others do.
-        if let Some(tag) = self.spans.iter().flatten().next() {
-            self.all.unclosed.push((UnclosedMark::SideBySide, *tag));
-        }
+        let unclosed = self.spans.iter().find_map(|open| match open {
+            Open::Other { tag, .. } => Some(*tag),
+            Open::Own(_) | Open::Plain => None,
+        });
+        self.all.unclosed.extend(unclosed.map(|tag| (UnclosedMark::SideBySide, tag)));
+        unclosed.is_none()
     }
 
     /// Takes the source as it is up to `stop`.
@@ -180,14 +191,17 @@ impl<'i, 't> Scanner<'i, 't> {
         }
         match tag::read(rest) {
             InlineTag::Break(length) => self.replaced("\n", self.at + length),
-            InlineTag::OpenSpan { length, other } => {
-                self.spans.push(other.then(|| Span::new(self.at, self.at + length)));
-                self.in_other += usize::from(other);
+            InlineTag::OpenSpan { length, half } => {
+                self.open_span(Span::new(self.at, self.at + length), half);
                 self.at += length;
             }
             InlineTag::CloseSpan(length) => {
-                self.in_other -= usize::from(self.spans.pop().flatten().is_some());
                 self.at += length;
+                match self.spans.pop() {
+                    Some(Open::Other { exchanged: false, .. }) => self.in_other -= 1,
+                    Some(Open::Own(mark)) => self.own = Some((mark, self.at)),
+                    _ => {}
+                }
             }
             InlineTag::Superscript(length) => self.superscript(length),
             InlineTag::Tag(length) => self.at += length,
@@ -217,6 +231,40 @@ impl<'i, 't> Scanner<'i, 't> {
         } else {
             self.at += length;
         }
+    }
+
+    fn open_span(&mut self, tag: Span, half: Option<Half>) {
+        let open = match half {
+            Some(Half::Own) if self.in_other == 0 => Open::Own(Mark::of(self.all)),
+            Some(Half::Other) => {
+                let exchanged = self.exchanged && self.in_other == 0 && self.set_own_aside(tag.start as usize);
+                self.in_other += usize::from(!exchanged);
+                Open::Other { tag, exchanged }
+            }
+            _ => Open::Plain,
+        };
+        self.spans.push(open);
+    }
+
+    /// Takes the text in the page's language whose other half starts at `at` for the other language. Gives whether there
+    /// is one.
+    fn set_own_aside(&mut self, at: usize) -> bool {
+        let ended = self.own.take().filter(|&(_, end)| end == at).map(|(mark, _)| mark);
+        let mark = match self.spans.last_mut() {
+            _ if ended.is_some() => ended,
+            Some(open @ Open::Own(_)) => match std::mem::replace(open, Open::Plain) {
+                Open::Own(mark) => Some(mark),
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some(mark) = mark else { return false };
+        let own = mark.cut(self.all);
+        self.all.other.push_str(&own);
+        for link in &mut self.links {
+            link.text = link.text.min(mark.text);
+        }
+        true
     }
 
     fn ticks(&mut self) {

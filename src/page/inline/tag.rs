@@ -5,8 +5,8 @@
 pub(super) enum InlineTag {
     /// A line break, also written `</br>`.
     Break(usize),
-    /// A `<span>`; `other` where it holds the other language of side-by-side markup.
-    OpenSpan { length: usize, other: bool },
+    /// A `<span>` and which half of side-by-side markup it holds.
+    OpenSpan { length: usize, half: Option<Half> },
     /// A `</span>`.
     CloseSpan(usize),
     /// A `<sup>`.
@@ -17,6 +17,15 @@ pub(super) enum InlineTag {
     Autolink(usize),
     /// Text, for example `<tenant>`.
     Text,
+}
+
+/// A half of side-by-side markup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Half {
+    /// The text in the page's language.
+    Own,
+    /// The text in the language it was translated from.
+    Other,
 }
 
 /// Longest tag that is looked for, in bytes.
@@ -150,7 +159,10 @@ pub(super) fn read(text: &str) -> InlineTag {
         ("sup", false) => InlineTag::Superscript(length),
         ("span", true) => InlineTag::CloseSpan(length),
         ("span", false) if after.trim_end().ends_with('/') => InlineTag::Tag(length),
-        ("span", false) => InlineTag::OpenSpan { length, other: after.contains("sxs-lookup") },
+        ("span", false) => {
+            let other = after.contains("sxs-lookup").then_some(Half::Other);
+            InlineTag::OpenSpan { length, half: other.or(after.contains("data-ttu-id").then_some(Half::Own)) }
+        }
         _ => InlineTag::Tag(length),
     }
 }
@@ -207,7 +219,10 @@ mod tests {
         assert_eq!(read("<a name=\"x\">"), InlineTag::Tag(12));
         assert_eq!(read("<tenant>.x"), InlineTag::Text);
         assert_eq!(read("<https://a.b>"), InlineTag::Autolink(13));
-        assert_eq!(read("<span class=\"sxs-lookup\">"), InlineTag::OpenSpan { length: 25, other: true });
+        let half = |length, half| InlineTag::OpenSpan { length, half };
+        assert_eq!(read("<span class=\"sxs-lookup\">"), half(25, Some(Half::Other)));
+        assert_eq!(read("<span data-ttu-id=\"x\">"), half(22, Some(Half::Own)));
+        assert_eq!(read("<span data-stu-id=\"x\">"), half(22, None));
         assert_eq!(read("<source src='https://a.b/c'>"), InlineTag::Tag(28));
         let element = |text: &str| is_element(text, text.find('>').unwrap() + 1);
         assert!(["<TD a=b>", "</td>", "<br/>", "<x y='z'>", "</x>", "</x> a"].into_iter().all(element));

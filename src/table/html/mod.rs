@@ -163,8 +163,8 @@ fn read_cell(text: &str, found: &Found, place: Option<Span>, row: Span, inlines:
         let span = Span::new(start, start + inner.len());
         let inline = inlines.read(text, span, false);
         let squeeze = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-        // Markdown inside the cell makes a difference that only the source shows.
-        let marked = inner.contains(['`', '*', '\\', '[', '_']);
+        // Markdown and side-by-side markup inside the cell make a difference that only the source shows.
+        let marked = inner.contains(['`', '*', '\\', '[', '_']) || inner.contains("sxs-lookup");
         if marked || squeeze(inlines.text(&inline)) == squeeze(&found.text) {
             return Cell { span, inline };
         }
