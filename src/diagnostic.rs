@@ -186,8 +186,14 @@ impl Diagnostic {
 
     /// Adds a safe fix that puts `text` at `span`.
     #[must_use]
-    pub fn safe_fix(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix { safety: Safety::Safe, edits: vec![(span, text.into())] });
+    pub fn safe_fix(self, span: Span, text: impl Into<String>) -> Self {
+        self.safe_fixes(vec![(span, text.into())])
+    }
+
+    /// Adds a safe fix of several edits, which do not overlap.
+    #[must_use]
+    pub fn safe_fixes(mut self, edits: Vec<(Span, String)>) -> Self {
+        self.fix = Some(Fix { safety: Safety::Safe, edits });
         self
     }
 }

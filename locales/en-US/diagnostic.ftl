@@ -14,7 +14,7 @@ broken-table-row = the row is broken over two lines
 broken-table-spans = cells span more rows and columns than are read; later spans count as one cell
 broken-table-stray-rows = rows without a header; they were read as part of the table before
 category-mismatch = the category of this row is { $expected } in the source, not { $actual }
-    .counterpart = the row in the source
+    .counterpart = the category in the source
 confusable-character = a letter that only looks Latin stands in the host { $host }
 duplicate-address = { $text } is listed twice
     .label = first listed here
@@ -69,7 +69,7 @@ port-logic-flipped =
         [all] the source names all of these ports, not any of them
        *[any] the source names any of these ports, not all of them
     }
-    .counterpart = the row in the source
+    .counterpart = the ports in the source
 port-mismatch =
     { $actual ->
         [none] this row has no ports; in the source they are { $expected }
@@ -79,19 +79,19 @@ port-mismatch =
                *[other] the ports of this row are { $expected } in the source, not { $actual }
             }
     }
-    .counterpart = the row in the source
+    .counterpart = the ports in the source
 protocol-mismatch =
     { $actual ->
         [none] this row names no protocol; in the source it is { $expected }
        *[other] the protocols of this row are { $expected } in the source, not { $actual }
     }
-    .counterpart = the row in the source
+    .counterpart = the protocols in the source
 required-mismatch =
     { $expected ->
         [required] this row is required in the source, not optional
        *[optional] this row is optional in the source, not required
     }
-    .counterpart = the row in the source
+    .counterpart = the word in the source
 self-contradiction-id = the id { $id } stands over another row with other values
     .label = first used here
 self-contradiction-list = { $prefix } is in this list and in no row

@@ -18,6 +18,7 @@ mod ports;
 mod quick;
 mod remarks;
 mod sizes;
+pub(crate) mod trial;
 mod values;
 mod words;
 

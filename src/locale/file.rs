@@ -93,7 +93,7 @@ pub(super) fn read(text: &str) -> Result<TermFile, String> {
     })
 }
 
-fn phrases<T: Copy>(section: Section, meaning: fn(&str) -> Option<T>) -> Result<Phrases<T>, String> {
+fn phrases<T: Copy + PartialEq>(section: Section, meaning: fn(&str) -> Option<T>) -> Result<Phrases<T>, String> {
     let mut all = Vec::new();
     for (key, words) in section {
         let meaning = meaning(&key).ok_or_else(|| format!("unknown key {key}"))?;

@@ -16,11 +16,19 @@ pub(super) struct Phrases<T> {
     starts: [(u32, u32); 256],
     /// Indices into `words`, by first byte, then as there.
     by_start: Vec<u32>,
+    /// Each meaning with the word that is listed first for it.
+    listed: Vec<(String, T)>,
 }
 
-impl<T: Copy> Phrases<T> {
+impl<T: Copy + PartialEq> Phrases<T> {
     pub(super) fn new(words: impl IntoIterator<Item = (String, T)>) -> Self {
         let mut words: Vec<_> = words.into_iter().collect();
+        let mut listed: Vec<(String, T)> = Vec::new();
+        for (word, meaning) in &words {
+            if listed.last().is_none_or(|(_, last)| last != meaning) {
+                listed.push((word.clone(), *meaning));
+            }
+        }
         words.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then(a.cmp(b)));
         let mut exact: HashMap<String, Vec<T>> = HashMap::with_capacity(words.len());
         for (word, meaning) in &words {
@@ -34,7 +42,7 @@ impl<T: Copy> Phrases<T> {
             let range = &mut starts[usize::from(first(index).unwrap_or_default())];
             *range = (if range.1 == 0 { at as u32 } else { range.0 }, at as u32 + 1);
         }
-        Self { words, exact, starts, by_start }
+        Self { words, exact, starts, by_start, listed }
     }
 
     /// The words that start with `byte`, longest first, and their numbers.
@@ -50,6 +58,11 @@ impl<T: Copy> Phrases<T> {
             .enumerate()
             .filter(possible)
             .flat_map(|(at, byte)| self.starting_with(byte).map(move |(number, entry)| (at, number, entry)))
+    }
+
+    /// The word that is listed first for `meaning`.
+    pub(super) fn first(&self, meaning: T) -> Option<&str> {
+        self.listed.iter().find(|&&(_, other)| other == meaning).map(|(word, _)| word.as_str())
     }
 
     /// The meaning of the whole of `text`, which is folded, among those that `wanted` accepts.

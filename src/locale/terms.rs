@@ -193,6 +193,24 @@ impl Terms {
         self.look(|file| file.required.exact(text, |_| true))
     }
 
+    /// The word that the locale lists first for `unit`, folded; English where it lists none.
+    #[must_use]
+    pub fn unit_word(&self, unit: Unit) -> Option<&'static str> {
+        self.own.iter().find_map(|&at| file(at).units.first(unit))
+    }
+
+    /// The word that the locale lists first for `category`, folded; `None` where nobody prepared the locale.
+    #[must_use]
+    pub fn category_word(&self, category: Category) -> Option<&'static str> {
+        self.own.first().filter(|_| self.prepared).and_then(|&at| file(at).category.first(category))
+    }
+
+    /// The word that the locale lists first for `requirement`, folded; `None` where nobody prepared the locale.
+    #[must_use]
+    pub fn requirement_word(&self, requirement: Requirement) -> Option<&'static str> {
+        self.own.first().filter(|_| self.prepared).and_then(|&at| file(at).required.first(requirement))
+    }
+
     pub(super) fn look<T: PartialEq>(&self, find: impl Fn(&TermFile) -> Option<T>) -> Option<T> {
         if let Some(found) = self.own.iter().find_map(|&at| find(file(at))) {
             return Some(found);

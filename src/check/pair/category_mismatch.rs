@@ -1,7 +1,10 @@
 //! `category-mismatch`: the category of a row is not its source's.
 
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
+use crate::locale::{Category, Terms};
+
+use super::category_words::{self, Stated};
 
 pub(super) struct CategoryMismatch;
 
@@ -12,8 +15,11 @@ const META: Meta = Meta {
     bad: "The source says Optimize, the translation the word for Allow.",
     good: "The word for Optimize. A word that nobody knows is no mismatch.",
     level: Level::Error,
-    fix: None,
+    fix: Some(Safety::Safe),
 };
+
+const STATED: Stated<Category> =
+    Stated { of: |set| set.category, read: Terms::category, word: Terms::category_word, name: Category::as_str };
 
 impl PairCheck for CategoryMismatch {
     fn meta(&self) -> &'static Meta {
@@ -21,19 +27,6 @@ impl PairCheck for CategoryMismatch {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for &(source, target) in &pair.sets {
-            let (Some(expected), Some(actual)) = (source.category, target.category) else { continue };
-            if expected == actual {
-                continue;
-            }
-            let (expected, actual) = (expected.as_str(), actual.as_str());
-            found.push(
-                Diagnostic::new(&META, target.part, target.span)
-                    .arg("expected", expected)
-                    .arg("actual", actual)
-                    .values(actual, expected)
-                    .counterpart(source.part, source.span),
-            );
-        }
+        category_words::report(pair, &META, &STATED, found);
     }
 }

@@ -2,6 +2,8 @@
 
 mod altered_id;
 mod category_mismatch;
+mod category_words;
+mod cell;
 mod edit;
 mod empty_cell;
 mod extra_address;
@@ -17,8 +19,10 @@ mod missing_table;
 mod pattern_range_mismatch;
 mod port_logic_flipped;
 mod port_mismatch;
+mod ports;
 mod protocol_mismatch;
 mod required_mismatch;
+mod size_edit;
 mod size_mismatch;
 mod sizes;
 mod spelling;

@@ -2,7 +2,10 @@
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::locale::Role;
 use crate::model::PortLogic;
+
+use super::cell::places;
 
 pub(super) struct PortLogicFlipped;
 
@@ -28,12 +31,13 @@ impl PairCheck for PortLogicFlipped {
                 matches!((expected, actual), (PortLogic::All, PortLogic::Any) | (PortLogic::Any, PortLogic::All));
             if flipped {
                 let word = |logic: PortLogic| if logic == PortLogic::All { "all" } else { "any" };
+                let [there, here] = places(pair, (source, target), Role::Port);
                 found.push(
-                    Diagnostic::new(&META, target.part, target.span)
+                    Diagnostic::new(&META, here.0, here.1)
                         .arg("expected", word(expected))
                         .arg("actual", word(actual))
                         .values(word(actual), word(expected))
-                        .counterpart(source.part, source.span),
+                        .counterpart(there.0, there.1),
                 );
             }
         }

@@ -1,11 +1,14 @@
 //! `port-mismatch`: a row names other ports than its source.
 
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
-use crate::extract::facts::{EndpointSet, Origin};
+use crate::extract::facts::EndpointSet;
 use crate::locale::Role;
 use crate::model::{PortRange, Ports};
+
+use super::cell::cells;
+use super::ports::{Differing, Word, differing};
 
 pub(super) struct PortMismatch;
 
@@ -16,7 +19,7 @@ const META: Meta = Meta {
     bad: "The source says TCP 443, the translation TCP 433.",
     good: "TCP 443. The same digits between other words are no mismatch.",
     level: Level::Error,
-    fix: None,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for PortMismatch {
@@ -30,13 +33,16 @@ impl PairCheck for PortMismatch {
             if expected == actual || same_digits(pair, source, target) {
                 continue;
             }
-            found.push(
-                Diagnostic::new(&META, target.part, target.span)
-                    .arg("expected", shown(&expected))
-                    .arg("actual", shown(&actual))
-                    .values(shown(&actual), shown(&expected))
-                    .counterpart(source.part, source.span),
-            );
+            let Differing { source: there, target: here, fix } = differing(pair, (source, target), Word::Number);
+            let diagnostic = Diagnostic::new(&META, here.0, here.1)
+                .arg("expected", shown(&expected))
+                .arg("actual", shown(&actual))
+                .values(shown(&actual), shown(&expected))
+                .counterpart(there.0, there.1);
+            found.push(match fix {
+                Some((span, text)) => diagnostic.safe_fix(span, text),
+                None => diagnostic,
+            });
         }
     }
 }
@@ -50,12 +56,8 @@ fn same_digits(pair: &PagePair<'_>, source: &EndpointSet, target: &EndpointSet) 
 
 /// The digits of the port cell of a row; none for a list.
 fn digits(page: &Page, set: &EndpointSet) -> String {
-    let Origin::Row { table, row } = set.origin else { return String::new() };
-    let Some(fact) = page.tables.get(table) else { return String::new() };
-    let cells = fact.table.rows.get(row).map(|row| row.cells.as_slice()).unwrap_or_default();
-    let ports = cells.iter().zip(&fact.roles).filter(|(_, role)| **role == Some(Role::Port));
-    let inlines = &page.parts[fact.part].inlines;
-    ports.flat_map(|(cell, _)| inlines.text(&cell.inline).chars().filter(char::is_ascii_digit)).collect()
+    let ports = cells(page, set, |role| role == Role::Port);
+    ports.iter().flat_map(|cell| cell.text.chars().filter(char::is_ascii_digit)).collect()
 }
 
 /// The ports of all transports, each once: which transport they are of is another check's matter.

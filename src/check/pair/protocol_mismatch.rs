@@ -1,8 +1,10 @@
 //! `protocol-mismatch`: a row names other protocols than its source, or the same ports of another transport.
 
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::facts::EndpointSet;
+
+use super::ports::{Differing, Word, differing};
 
 pub(super) struct ProtocolMismatch;
 
@@ -13,7 +15,7 @@ const META: Meta = Meta {
     bad: "The source says UDP 3478, the translation TCP 3478.",
     good: "UDP 3478.",
     level: Level::Error,
-    fix: None,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for ProtocolMismatch {
@@ -31,13 +33,16 @@ impl PairCheck for ProtocolMismatch {
             }
             let shown = |names: &[String]| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
             let (expected, actual) = (shown(&expected), shown(&actual));
-            found.push(
-                Diagnostic::new(&META, target.part, target.span)
-                    .arg("expected", &expected)
-                    .arg("actual", &actual)
-                    .values(actual, expected)
-                    .counterpart(source.part, source.span),
-            );
+            let Differing { source: there, target: here, fix } = differing(pair, (source, target), Word::Protocol);
+            let diagnostic = Diagnostic::new(&META, here.0, here.1)
+                .arg("expected", &expected)
+                .arg("actual", &actual)
+                .values(actual, expected)
+                .counterpart(there.0, there.1);
+            found.push(match fix {
+                Some((span, text)) => diagnostic.safe_fix(span, text),
+                None => diagnostic,
+            });
         }
     }
 }

@@ -1,7 +1,10 @@
 //! `required-mismatch`: a row is required in the source and optional here, or the other way round.
 
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
+use crate::locale::{Requirement, Terms};
+
+use super::category_words::{self, Stated};
 
 pub(super) struct RequiredMismatch;
 
@@ -12,7 +15,16 @@ const META: Meta = Meta {
     bad: "The source says Required, the translation the word for Optional.",
     good: "The word for required. A word that nobody knows is no mismatch.",
     level: Level::Error,
-    fix: None,
+    fix: Some(Safety::Safe),
+};
+
+const STATED: Stated<bool> = Stated {
+    of: |set| set.required,
+    read: |terms: &Terms, word| terms.requirement(word).map(|word| word == Requirement::Required),
+    word: |terms, required| {
+        terms.requirement_word(if required { Requirement::Required } else { Requirement::Optional })
+    },
+    name: |required| if required { "required" } else { "optional" },
 };
 
 impl PairCheck for RequiredMismatch {
@@ -21,19 +33,6 @@ impl PairCheck for RequiredMismatch {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for &(source, target) in &pair.sets {
-            let (Some(expected), Some(actual)) = (source.required, target.required) else { continue };
-            if expected == actual {
-                continue;
-            }
-            let word = |required: bool| if required { "required" } else { "optional" };
-            found.push(
-                Diagnostic::new(&META, target.part, target.span)
-                    .arg("expected", word(expected))
-                    .arg("actual", word(actual))
-                    .values(word(actual), word(expected))
-                    .counterpart(source.part, source.span),
-            );
-        }
+        category_words::report(pair, &META, &STATED, found);
     }
 }

@@ -1,12 +1,18 @@
 //! Sizes of a translation beside those of its source: what the checks for numbers and units share.
 
+use std::collections::BTreeMap;
+
 use crate::check::PagePair;
 use crate::diagnostic::{Diagnostic, Meta};
 use crate::extract::Page;
-use crate::extract::facts::{Bandwidth, Recommended, Setting};
+use crate::extract::facts::Recommended;
+use crate::extract::trial;
+use crate::locale::{Terms, Unit};
 use crate::model::{Size, SizeRange};
-use crate::page::Inline;
 use crate::span::Span;
+
+use super::cell::CellText;
+use super::size_edit::{self, UNITS};
 
 /// What of a size is not its source's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,91 +23,90 @@ pub(super) enum Differs {
 
 /// A size, where it stands, and its counterpart.
 struct Sizes<'p> {
-    target: Place<'p>,
-    source: Place<'p>,
-}
-
-/// A size and its cell.
-#[derive(Clone, Copy)]
-struct Place<'p> {
-    page: &'p Page,
-    part: usize,
-    span: Span,
-    size: &'p SizeRange,
-    /// Table and row.
+    target: (usize, Span, &'p SizeRange),
+    source: (usize, Span, &'p SizeRange),
+    /// Table and row of the translation.
     row: (usize, usize),
-}
-
-impl<'p> Place<'p> {
-    fn cell(&self) -> Option<&'p Inline> {
-        let row = self.page.tables.get(self.row.0)?.table.rows.get(self.row.1)?;
-        row.cells.iter().find(|cell| cell.span == self.span).map(|cell| &cell.inline)
-    }
-
-    /// What a reader sees of the cell.
-    fn text(&self) -> &'p str {
-        self.cell().map(|cell| self.page.parts[self.part].inlines.text(cell)).unwrap_or_default()
-    }
-
-    fn digits(&self) -> String {
-        self.text().chars().filter(char::is_ascii_digit).collect()
-    }
+    /// Table and row of the source.
+    source_row: (usize, usize),
 }
 
 /// Reports the sizes of `pair` that differ from their source in `what`.
 pub(super) fn report(pair: &PagePair<'_>, meta: &'static Meta, what: Differs, found: &mut Vec<Diagnostic>) {
-    for Sizes { target, source } in sizes(pair) {
-        if differs(source.size, target.size) != Some(what) {
+    let all = sizes(pair);
+    let terms = Terms::of(&pair.target.locale);
+    let mut usual = None;
+    for &Sizes { target, source, row, source_row } in &all {
+        if differs(source.2, target.2) != Some(what) {
             continue;
         }
+        let digits = |page: &Page, row, span| -> String {
+            let text = CellText::at(page, row, span).map(|cell| cell.text).unwrap_or_default();
+            text.chars().filter(char::is_ascii_digit).collect()
+        };
         // The same digits in the same order are grouped in a way that was not understood: `1 200` for `1,200`.
-        let there = source.digits();
-        if what == Differs::Number && !there.is_empty() && there == target.digits() {
+        let there = digits(pair.source, source_row, source.1);
+        if what == Differs::Number && !there.is_empty() && there == digits(pair.target, row, target.1) {
             continue;
         }
-        let (expected, actual) = (shown(source.size), shown(target.size));
-        let mut diagnostic = Diagnostic::new(meta, target.part, target.span)
+        let (expected, actual) = (shown(source.2), shown(target.2));
+        let mut diagnostic = Diagnostic::new(meta, target.0, target.1)
             .arg("expected", &expected)
             .arg("actual", &actual)
             .values(actual, expected)
-            .counterpart(source.part, source.span);
-        if what == Differs::Number
-            && let Some((span, text)) = number_edit(target, source.size)
-        {
-            diagnostic = diagnostic.safe_fix(span, text);
+            .counterpart(source.0, source.1);
+        let Some(cell) = CellText::at(pair.target, row, target.1) else {
+            found.push(diagnostic);
+            continue;
+        };
+        let edits = match what {
+            Differs::Number => size_edit::numbers(&cell, target.2, source.2, &terms),
+            Differs::Unit => {
+                let usual = usual.get_or_insert_with(|| usual_words(pair, &all, &terms));
+                size_edit::units(&cell, target.2, source.2, &terms, usual)
+            }
+        };
+        if let Some(edits) = edits {
+            diagnostic = diagnostic.safe_fixes(edits);
         }
         found.push(diagnostic);
     }
 }
 
 fn sizes<'p>(pair: &PagePair<'p>) -> Vec<Sizes<'p>> {
-    let bandwidth = |page: &'p Page, row: &'p Bandwidth| Place {
-        page,
-        part: row.part,
-        span: row.size_span,
-        size: &row.size,
-        row: (row.table, row.row),
-    };
-    let setting = |page: &'p Page, row: &'p Setting, size: &'p SizeRange| Place {
-        page,
-        part: row.part,
-        span: row.recommended_span,
-        size,
-        row: (row.table, row.row),
-    };
     let rows = pair.bandwidth.iter().map(|&(source, target)| Sizes {
-        target: bandwidth(pair.target, target),
-        source: bandwidth(pair.source, source),
+        target: (target.part, target.size_span, &target.size),
+        source: (source.part, source.size_span, &source.size),
+        row: (target.table, target.row),
+        source_row: (source.table, source.row),
     });
     let settings =
         pair.settings.iter().filter_map(|&(source, target)| match (&source.recommended, &target.recommended) {
             (Recommended::Size(expected), Recommended::Size(actual)) => Some(Sizes {
-                target: setting(pair.target, target, actual),
-                source: setting(pair.source, source, expected),
+                target: (target.part, target.recommended_span, actual),
+                source: (source.part, source.recommended_span, expected),
+                row: (target.table, target.row),
+                source_row: (source.table, source.row),
             }),
             _ => None,
         });
     rows.chain(settings).collect()
+}
+
+/// The words by which most cells of the translation that are right write the units, in the order of [`UNITS`].
+fn usual_words(pair: &PagePair<'_>, all: &[Sizes<'_>], terms: &Terms) -> [Option<String>; 3] {
+    let mut counts: BTreeMap<(Unit, &str), usize> = BTreeMap::new();
+    let right = |size: &&Sizes<'_>| (size.source.2.min, size.source.2.max) == (size.target.2.min, size.target.2.max);
+    for size in all.iter().filter(right) {
+        let Some(cell) = CellText::at(pair.target, size.row, size.target.1) else { continue };
+        for (unit, at) in trial::amounts(cell.text, terms).into_iter().filter_map(|amount| amount.unit) {
+            *counts.entry((unit, &cell.text[at])).or_default() += 1;
+        }
+    }
+    UNITS.map(|unit| {
+        let words = counts.iter().filter(|((other, _), _)| *other == unit);
+        words.max_by_key(|&(_, count)| *count).map(|((_, word), _)| (*word).to_owned())
+    })
 }
 
 /// What differs; `None` also where the translation states no size at all: that is no wrong number.
@@ -127,27 +132,4 @@ fn shown(size: &SizeRange) -> String {
         (None, Some(max)) => format!("≤ {}", one(max)),
         (None, None) => "–".to_owned(),
     }
-}
-
-/// Puts the right digits in the place of the wrong ones, where these stand in the cell once and are whole numbers.
-fn number_edit(target: Place<'_>, source: &SizeRange) -> Option<(Span, String)> {
-    let wrong = [(source.min, target.size.min), (source.max, target.size.max)];
-    let mut edits = wrong.into_iter().filter(|&(a, b)| a != b).map(|(a, b)| Some((a?, b?)));
-    let (expected, actual) = edits.next()??;
-    if edits.any(|other| other.is_none_or(|other| other != (expected, actual))) || expected.unit != actual.unit {
-        return None;
-    }
-    let (right, wrong) = (expected.value.to_string(), actual.value.to_string());
-    let cell = target.text();
-    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
-    let mut places = cell.match_indices(&wrong).filter(|(at, _)| {
-        !digit(cell[..*at].chars().next_back()) && !cell[at + wrong.len()..].starts_with(|c: char| c.is_ascii_digit())
-    });
-    let (at, _) = places.next()?;
-    let whole = right.bytes().all(|b| b.is_ascii_digit());
-    if places.next().is_some() || !whole {
-        return None;
-    }
-    let start = target.cell()?.text.start as usize + at;
-    Some((target.page.parts[target.part].inlines.source(Span::new(start, start + wrong.len())), right))
 }

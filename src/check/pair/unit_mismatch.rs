@@ -1,7 +1,7 @@
 //! `unit-mismatch`: a size has another unit than in the source.
 
 use crate::check::{PagePair, PairCheck};
-use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 
 use super::sizes::{self, Differs};
 
@@ -14,7 +14,7 @@ const META: Meta = Meta {
     bad: "40 KB became 40 MB.",
     good: "40 KB, in the units of the language: 40 Ko in French.",
     level: Level::Error,
-    fix: None,
+    fix: Some(Safety::Safe),
 };
 
 impl PairCheck for UnitMismatch {
