@@ -40,6 +40,8 @@ glued-hosts =
     }
 glued-hosts-single = a host with something else without a separator: { $text }
 host-bits-set = { $prefix } has bits set beyond its length; the network is { $network }
+host-case = the source writes { $expected }, not { $actual }
+    .counterpart = the host in the source
 include-cycle = the include of { $target } leads back to a file it stands in
 invalid-address = { $text } is made like an address, but is none
 invalid-host = a blank stands in the host { $host }

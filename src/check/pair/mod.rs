@@ -10,6 +10,7 @@ mod extra_address;
 mod extra_host;
 mod extra_row;
 mod frequency_mismatch;
+mod host_case;
 mod lost_wildcard;
 mod mangled_host;
 mod missing_address;
@@ -41,6 +42,7 @@ pub static ALL: &[&dyn PairCheck] = &[
     &extra_host::ExtraHost,
     &extra_row::ExtraRow,
     &frequency_mismatch::FrequencyMismatch,
+    &host_case::HostCase,
     &lost_wildcard::LostWildcard,
     &mangled_host::MangledHost,
     &missing_address::MissingAddress,
