@@ -102,6 +102,16 @@ self-contradiction-row = { $prefix } is in this row and not in the list that rep
 size-mismatch = this is { $expected } in the source, not { $actual }
     .counterpart = the size in the source
 surplus-cells = the row has more cells than the header; the published page drops this one
+suspicious-address =
+    { $use ->
+        [documentation] { $prefix } is reserved for examples
+        [link-local] { $prefix } is of one link only
+        [loopback] { $prefix } is a machine's own
+        [multicast] { $prefix } is of multicast groups
+        [private] { $prefix } is of private networks
+        [too-short] { $prefix } is far larger than one service needs
+       *[reserved] { $prefix } is reserved
+    }
 translated-placeholder = the host is { $expected } in the source, not { $actual }
     .counterpart = the host in the source
 unclosed-construct =

@@ -16,7 +16,7 @@ pub use policy::Policy;
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Diagnostic, Meta};
+use crate::diagnostic::{Diagnostic, Level, Meta};
 use crate::extract::Page;
 
 /// A check that needs no other page.
@@ -74,10 +74,17 @@ pub fn run(pair: &PagePair<'_>) -> Vec<Diagnostic> {
 fn with_differences(pair: &PagePair<'_>, mut found: Vec<Diagnostic>, differences: Vec<Diagnostic>) -> Vec<Diagnostic> {
     found.retain(|own| match own.meta.id {
         "self-contradiction" => !differences.iter().any(|other| pair.explains(other, own)),
+        // That it is not the source's says more than that it is odd.
+        "suspicious-address" => !differences.iter().any(|other| is_about(other, own)),
         _ => true,
     });
     found.extend(differences);
     in_order(found)
+}
+
+/// Whether `difference` is about the place of `own`, or about a cell that it stands in.
+fn is_about(difference: &Diagnostic, own: &Diagnostic) -> bool {
+    difference.meta.level == Level::Error && difference.part == own.part && difference.span.contains(own.span)
 }
 
 /// Takes out what `source` has too, as often as it has it: the same message about the same values.

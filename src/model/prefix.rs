@@ -65,6 +65,12 @@ impl CidrPrefix {
         matches!(self.0, IpNet::V4(_))
     }
 
+    /// How many bits of its addresses are fixed.
+    #[must_use]
+    pub fn length(self) -> u8 {
+        self.0.prefix_len()
+    }
+
     /// The fewest prefixes that cover the addresses from `first` to `last`; `None` unless both are bare addresses of one
     /// family, in order.
     #[must_use]

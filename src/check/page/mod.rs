@@ -18,6 +18,7 @@ mod lost_wildcard;
 mod repaired;
 mod self_contradiction;
 mod surplus_cells;
+mod suspicious_address;
 mod unclosed_construct;
 mod unlisted_host;
 mod unresolved_include;
@@ -43,6 +44,7 @@ pub static ALL: &[&dyn PageCheck] = &[
     &lost_wildcard::LostWildcard,
     &self_contradiction::SelfContradiction,
     &surplus_cells::SurplusCells,
+    &suspicious_address::SuspiciousAddress,
     &unclosed_construct::UnclosedConstruct,
     &unlisted_host::UnlistedHost,
     &unresolved_include::UnresolvedInclude,
