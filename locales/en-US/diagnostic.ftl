@@ -45,6 +45,7 @@ host-case = the source writes { $expected }, not { $actual }
 include-cycle = the include of { $target } leads back to a file it stands in
 invalid-address = { $text } is made like an address, but is none
 invalid-host = a blank stands in the host { $host }
+invalid-port = { $text } is no port and no range of ports
 invisible-character = a character without a glyph stands in the host { $host }
 leading-dot-host = the host { $host } starts with a dot
 leaked-placeholder = a placeholder of the translation system stands in the host { $host }

@@ -75,7 +75,7 @@ fn with_differences(pair: &PagePair<'_>, mut found: Vec<Diagnostic>, differences
     found.retain(|own| match own.meta.id {
         "self-contradiction" => !differences.iter().any(|other| pair.explains(other, own)),
         // That it is not the source's says more than that it is odd.
-        "suspicious-address" => !differences.iter().any(|other| is_about(other, own)),
+        "suspicious-address" | "invalid-port" => !differences.iter().any(|other| is_about(other, own)),
         _ => true,
     });
     found.extend(differences);

@@ -25,6 +25,62 @@ pub(crate) fn ports(text: &str, terms: &Terms) -> PortsStated {
     PortsStated { ports: [cell.ports.tcp, cell.ports.udp, cell.ports.any], protocols }
 }
 
+/// Numbers and ranges in the visible `text` of a port cell that are no ports: above 65535, zero, or descending. None
+/// where the text has words other than names of protocols and the like, or numbers with marks inside.
+pub(crate) fn invalid_ports(text: &str, terms: &Terms) -> Vec<Range<usize>> {
+    let parts = split(text);
+    let mut found = Vec::new();
+    let mut index = 0;
+    while let Some(part) = parts.get(index) {
+        index += 1;
+        let written = &text[part.start..part.end];
+        match &part.kind {
+            PartKind::Dash | PartKind::Mark => continue,
+            PartKind::Word => {
+                let folded = fold(written);
+                let known = Protocol::named(written).is_some() || Protocol::application(written).is_some();
+                if !known && terms.connector(&folded).is_none() && !terms.is_port_word(&folded) {
+                    return Vec::new();
+                }
+            }
+            PartKind::Number(number) => {
+                let Some(low) = plain(number) else { return Vec::new() };
+                let high = match (parts.get(index), parts.get(index + 1)) {
+                    (Some(Part { kind: PartKind::Dash, .. }), Some(high)) => match &high.kind {
+                        PartKind::Number(number) if !text[part.end..high.start].contains('\n') => {
+                            plain(number).map(|number| (number, high.end))
+                        }
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                let is_port = |number: u64| number > 0 && number <= u64::from(u16::MAX);
+                match high {
+                    Some((high, end)) => {
+                        index += 2;
+                        // Three numbers with dashes between them are a date or another thing.
+                        if matches!(parts.get(index), Some(Part { kind: PartKind::Dash, .. })) {
+                            return Vec::new();
+                        }
+                        let all = (low, high) == (0, u64::from(u16::MAX));
+                        if !all && (low > high || !is_port(low) || !is_port(high)) {
+                            found.push(part.start..end);
+                        }
+                    }
+                    None if !is_port(low) => found.push(part.start..part.end),
+                    None => {}
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The value of digits alone; a number too long for one is above all ports.
+fn plain(number: &str) -> Option<u64> {
+    number.bytes().all(|b| b.is_ascii_digit()).then(|| number.parse().unwrap_or(u64::MAX))
+}
+
 /// The size that a cell with the visible `text` states.
 pub(crate) fn size(text: &str, terms: &Terms) -> SizeRange {
     sizes::read(text, 0, terms).size
@@ -70,6 +126,25 @@ fn unit_at(text: &str, at: usize, terms: &Terms) -> Option<(Unit, Range<usize>)>
 mod tests {
     use super::*;
     use crate::Locale;
+
+    #[test]
+    fn numbers_that_are_no_ports_are_told_from_others() {
+        for (text, expected) in [
+            ("TCP: 443, 80", &[][..]),
+            ("TCP: 443, 65536", &["65536"]),
+            ("TCP 443-80", &["443-80"]),
+            ("UDP: 50059–50000, 0", &["50059–50000", "0"]),
+            ("0-65535", &[]),
+            ("443 (KB 4012345)", &[]),
+            ("2025-03-01", &[]),
+            ("TCP 443, 100.000", &[]),
+            ("4431234567890123456789", &["4431234567890123456789"]),
+            ("TLS 1.2, 443", &[]),
+        ] {
+            let found = invalid_ports(text, &Terms::source());
+            assert_eq!(found.into_iter().map(|at| &text[at]).collect::<Vec<_>>(), expected, "{text}");
+        }
+    }
 
     #[test]
     fn units_are_found_behind_their_numbers() {
