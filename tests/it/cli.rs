@@ -247,7 +247,7 @@ fn a_new_file_has_the_permissions_of_the_umask() {
 #[test]
 fn a_blank_line_stands_between_diagnostics() {
     let folder = tempdir().unwrap();
-    fs::write(folder.path().join("a.md"), PAGE.replace("192.0.2.1", "10.1.1.5/24")).unwrap();
+    fs::write(folder.path().join("a.md"), PAGE.replace("192.0.2.1", "52.1.1.5/24")).unwrap();
     fs::write(folder.path().join("b.md"), PAGE.replace("*. a", "a")).unwrap();
     fs::write(folder.path().join("c.md"), b"caf\xE9").unwrap();
     fs::write(folder.path().join("d.md"), PAGE).unwrap();

@@ -8,7 +8,7 @@ use tempfile::{TempDir, tempdir};
 
 /// One error, one warning and one note.
 const PAGE: &str =
-    "|Host|IP address|\n|-|-|\n|*. a.contoso.com|10.1.1.5/24|\n|b.contoso.com<br>b.contoso.com|192.0.2.1|\n";
+    "|Host|IP address|\n|-|-|\n|*. a.contoso.com|52.1.1.5/24|\n|b.contoso.com<br>b.contoso.com|192.0.2.1|\n";
 
 fn tafel(folder: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
