@@ -102,6 +102,21 @@ self-contradiction-row = { $prefix } is in this row and not in the list that rep
     .label = the list
 size-mismatch = this is { $expected } in the source, not { $actual }
     .counterpart = the size in the source
+stale-endpoints = the source has changed this row since: { $went } became { $came }
+stale-endpoints-added = the source has since added to this row: { $came }
+stale-endpoints-removed = the source has since taken out of this row: { $went }
+stale-endpoints-row-added = the source has since added a row here: { $came }
+stale-endpoints-row-removed = the source no longer has this row: { $went }
+stale-endpoints-table-added =
+    { $rows ->
+        [one] the source has since added a table or list of one row here: { $came }
+       *[other] the source has since added a table or list of { $rows } rows here: { $came }
+    }
+stale-endpoints-table-removed =
+    { $rows ->
+        [one] the source no longer has this table or list of one row: { $went }
+       *[other] the source no longer has this table or list of { $rows } rows: { $went }
+    }
 surplus-cells = the row has more cells than the header; the published page drops this one
 suspicious-address =
     { $use ->

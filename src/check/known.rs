@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Meta;
 
-use super::{page, pair};
+use super::{page, pair, stale};
 
 /// What a check looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,6 +11,8 @@ pub enum Form {
     Page,
     /// A translation beside its source.
     Pair,
+    /// A translation beside its source and what has become of that.
+    Stale,
 }
 
 /// A check, or one of its two forms.
@@ -27,7 +29,8 @@ pub struct Known {
 pub fn all() -> Vec<Known> {
     let pages = page::ALL.iter().map(|check| Known { form: Form::Page, meta: check.meta() });
     let pairs = pair::ALL.iter().map(|check| Known { form: Form::Pair, meta: check.meta() });
-    let mut all: Vec<Known> = pages.chain(pairs).collect();
+    let stale = stale::ALL.iter().map(|check| Known { form: Form::Stale, meta: check.meta() });
+    let mut all: Vec<Known> = pages.chain(pairs).chain(stale).collect();
     all.sort_by_key(|known| (known.meta.id, known.form));
     all
 }

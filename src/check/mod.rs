@@ -8,6 +8,7 @@ pub mod page;
 pub mod pair;
 mod pairing;
 mod policy;
+pub mod stale;
 
 pub use halves::run_halves;
 pub use known::{Form, Known, all, ids, named, nearest};
@@ -103,7 +104,8 @@ fn without_inherited(found: &mut Vec<Diagnostic>, source: &[Diagnostic]) {
     });
 }
 
-fn in_order(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// In the order of the page.
+pub(crate) fn in_order(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     found.sort_by_key(|diagnostic| (diagnostic.part, diagnostic.span.start, diagnostic.meta.id));
     found
 }

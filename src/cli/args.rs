@@ -87,7 +87,8 @@ pub(super) enum Command {
     #[command(
         after_help = "The source of a page is the file that --source names, else the same file in the folder of the \
         source locale (en-us beside nl-nl), else the commit that its header names (ms.sourcegitcommit) in the \
-        source-repository of tafel.toml. A page without one is checked by itself.\n\nExamples:\n  \
+        source-repository of tafel.toml. A page without one is checked by itself. What has changed since that commit in \
+        the same repository, and not in the page, is reported as stale.\n\nExamples:\n  \
         tafel check docs-source                       every translation of the docset\n  \
         tafel check nl-nl/page.md --source en-us/page.md\n  \
         tafel check --fix nl-nl                       apply the fixes that are certain\n  \
@@ -159,6 +160,10 @@ pub(super) struct Check {
     /// The source of the page, or the folder that has the source of each page at the same path
     #[arg(long, value_name = "PATH")]
     pub(super) source: Option<PathBuf>,
+
+    /// The newest source, or the folder that has that of each page: what changed since the source is stale. Else the source-repository of tafel.toml tells
+    #[arg(long, value_name = "PATH")]
+    pub(super) newest: Option<PathBuf>,
 
     /// Format of the report
     #[arg(long, short, value_enum, default_value_t = ReportFormat::Human)]

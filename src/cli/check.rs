@@ -8,20 +8,22 @@ use rayon::prelude::*;
 
 use crate::check::{self, PagePair};
 use crate::diagnostic::{Diagnostic, Level};
-use crate::extract::{self, Options, Page};
+use crate::extract::{self, Page};
 use crate::fix::Allowed;
 use crate::report::json_v1::{self, PageReport};
 use crate::report::sarif::{self, PageResults};
 use crate::report::{Human, Scorecard, github, junit};
-use crate::source::{self, Includer, Input, SourceFile, source_page};
+use crate::source::{self, Input, source_page};
 use crate::{Error, Locale};
 
 use super::Status;
 use super::args::{Check, FailLevel, Messages, MinLevel, ReportFormat};
 use super::extract::BATCH;
 use super::mend;
+use super::newest::Repositories;
 use super::output::Output;
 use super::pages::{self, Reader, Unreadable};
+use super::standing::{Standing, named_for, not_read};
 use super::terminal;
 
 /// What became of one page.
@@ -30,15 +32,18 @@ struct Done {
     report: Vec<u8>,
     card: Scorecard,
     locale: Locale,
+    /// What is to be said of it beside.
+    remark: Option<String>,
     /// The same for the formats that are one document.
     json: Option<PageReport>,
     sarif: Option<PageResults>,
 }
 
 /// What all pages of a run are checked with.
-struct Checker<'o> {
-    options: &'o Check,
-    reader: Reader,
+pub(super) struct Checker<'o> {
+    pub(super) options: &'o Check,
+    pub(super) reader: Reader,
+    pub(super) repositories: Repositories,
     human: Human,
 }
 
@@ -53,7 +58,7 @@ pub(super) fn run(
     if inputs.is_empty() {
         return Err(Error::no_input(&options.paths));
     }
-    if let Some(path) = &options.source {
+    for path in options.source.iter().chain(&options.newest) {
         path.metadata().map_err(|source| Error::Read { path: path.clone(), source })?;
     }
     let pool = pages::pool(inputs.len() > 1, options.jobs)?;
@@ -61,13 +66,14 @@ pub(super) fn run(
         inputs = pool.install(|| reader.without_included(inputs));
     }
     if inputs.len() > 1
-        && let Some(path) = options.source.as_ref().filter(|path| path.is_file())
+        && let Some(path) = options.source.iter().chain(&options.newest).find(|path| path.is_file())
     {
         return Err(Error::OneSource { path: path.clone(), found: inputs.len() });
     }
     let to_terminal = options.output.is_none() && std::io::stdout().is_terminal();
     let human = terminal::human(messages, to_terminal);
-    let checker = Checker { options, reader, human };
+    let repositories = Repositories::new(options.max_page_bytes);
+    let checker = Checker { options, reader, repositories, human };
     let mut output = Output::open(options.output.as_deref(), stdout)?;
     if options.format == ReportFormat::Junit {
         output.write_all(junit::BEGIN).map_err(|err| output.failure(err))?;
@@ -99,6 +105,9 @@ pub(super) fn run(
                     continue;
                 }
             };
+            if let Some(remark) = page.remark.filter(|_| !messages.quiet) {
+                bar.suspend(|| writeln!(stderr, "note: {}", Human::printable(&remark))).ok();
+            }
             cards.entry(page.locale).or_default().add(page.card);
             documents.extend(page.json);
             results.extend(page.sarif);
@@ -174,7 +183,7 @@ enum Source {
 }
 
 /// Why a page was not checked.
-enum Failure {
+pub(super) enum Failure {
     /// The run goes on without it.
     Unreadable(Unreadable),
     /// Its source is none: the run goes on without it.
@@ -199,11 +208,20 @@ impl Checker<'_> {
         let allowed = self.allowed(input);
         let before = self.options.diff.then(|| page.parts[0].file.clone());
         let find = |page: &Page| self.find(input, page, &source);
-        let mended = mend::mend(&self.reader, input, page, allowed, find).map_err(Failure::Unreadable)?;
+        let mut mended = mend::mend(&self.reader, input, page, allowed, find).map_err(Failure::Unreadable)?;
         let source = match &source {
             Source::Page(source) => Some(source),
             Source::None | Source::OtherHalf => mended.other_half.as_ref(),
         };
+        let mut standing = match &source {
+            Some(source) if !self.options.diff => self.standing(input, &mended.page, source)?,
+            _ => Standing::default(),
+        };
+        if !standing.found.is_empty() {
+            self.settle(input, &mended.page, &mut standing.found);
+            mended.left.append(&mut standing.found);
+            mended.left = check::in_order(mended.left);
+        }
         let file = &mended.page.parts[0].file;
         let mut report = Vec::new();
         let (mut json, mut sarif) = (None, None);
@@ -236,8 +254,8 @@ impl Checker<'_> {
             };
         }
         let has_source = source.is_some() || !mended.page.translated;
-        let card = Scorecard::of(&mended.left, has_source, mended.applied);
-        Ok(Done { report, card, locale: mended.page.locale.clone(), json, sarif })
+        let card = Scorecard::of(&mended.left, has_source, mended.applied, standing.behind);
+        Ok(Done { report, card, locale: mended.page.locale.clone(), remark: standing.remark, json, sarif })
     }
 
     /// What is reported of `page`, and its other half where it was judged by that.
@@ -251,9 +269,14 @@ impl Checker<'_> {
                 (Some(half), found)
             }
         };
-        self.reader.settle(input, page, &mut found);
-        found.retain(|found| self.reports(found));
+        self.settle(input, page, &mut found);
         (other_half, found)
+    }
+
+    /// Leaves what is to be reported, at the levels that the docset sets.
+    fn settle(&self, input: &Input, page: &Page, found: &mut Vec<Diagnostic>) {
+        self.reader.settle(input, page, found);
+        found.retain(|found| self.reports(found));
     }
 
     /// The fixes that are applied to this page: none to a file that a link outside the docset leads to.
@@ -284,57 +307,33 @@ impl Checker<'_> {
 
     /// The page that `target` was translated from, where one is named or found.
     fn source(&self, input: &Input, target: &Page) -> Result<Option<Page>, Failure> {
-        let page = match input {
-            Input::File { path, .. } => path.as_path(),
-            Input::Stdin => Path::new(""),
-        };
-        let Some(path) = self.source_path(input, target) else { return self.committed_source(page, target) };
-        let shown = shown_beside(&path, input);
-        let input = Input::File { path: path.clone(), shown: shown.clone(), walked: false };
-        let unreadable = |Unreadable { path, reason }| Error::NoCounterpart {
-            source_page: path,
-            target: target.parts[0].file.path.clone(),
-            reason: format!("it {reason}"),
-        };
-        let source = self.reader.source_page(&input, page).map_err(|err| Failure::Stop(unreadable(err)))?;
-        self.counterpart(source, page, target).map(Some)
+        if let Some(path) = self.source_path(input, target) {
+            return self.counterpart(self.page_beside(&path, input, target)?, input, target).map(Some);
+        }
+        let Some(at) = self.commit(input, target) else { return Ok(None) };
+        let page = self.repositories.page(&at);
+        self.counterpart(page.map_err(|err| not_read(err, target))?, input, target).map(Some)
     }
 
-    /// The page of the commit that `target` was translated from, in the source repository of its docset.
-    fn committed_source(&self, path: &Path, target: &Page) -> Result<Option<Page>, Failure> {
-        let commit = target.matter.source_commit.as_deref().filter(|_| target.translated);
-        let Some((commit, (repository, inside))) = commit.zip(self.reader.in_repository(path)) else {
-            return Ok(None);
-        };
-        let page = target.parts[0].file.path.clone();
-        let bytes = source::file_of_commit(&repository, commit, &inside)
-            .map_err(|source| Failure::Stop(Error::SourceCommit { page, source }))?;
-        let shown = format!("{}:{inside}", &commit[..commit.len().min(8)]);
-        let file = SourceFile::decode(shown.clone(), bytes).map_err(|err| {
+    pub(super) fn page_beside(&self, path: &Path, target_input: &Input, target: &Page) -> Result<Page, Failure> {
+        let input = Input::File { path: path.to_owned(), shown: shown_beside(path, target_input), walked: false };
+        self.reader.source_page(&input, path_of(target_input)).map_err(|Unreadable { path, reason }| {
             let target = target.parts[0].file.path.clone();
-            Failure::Stop(Error::NoCounterpart { source_page: shown, target, reason: err.to_string() })
-        })?;
-        let options = Options { locale: Some(self.reader.source_locale(path)), ..Options::default() };
-        // Its includes are in the same commit, not beside the translation.
-        let includer = Includer::of_commit(&repository, commit, &inside, self.options.max_page_bytes);
-        self.counterpart(extract::page(file, &options, &includer, None), path, target).map(Some)
+            Failure::Stop(Error::NoCounterpart { source_page: path, target, reason: format!("it {reason}") })
+        })
     }
 
-    fn source_path(&self, input: &Input, target: &Page) -> Option<PathBuf> {
+    pub(super) fn source_path(&self, input: &Input, target: &Page) -> Option<PathBuf> {
         match (&self.options.source, input) {
-            (Some(folder), Input::File { shown, .. }) if folder.is_dir() => {
-                let path = folder.join(shown);
-                path.is_file().then_some(path)
-            }
-            (Some(file), _) => Some(file.clone()),
+            (Some(named), _) => named_for(named, input),
             (None, Input::File { path, .. }) if target.translated => beside(path, &self.reader.source_locale(path)),
             (None, _) => None,
         }
     }
 
-    /// `source`, if it is the page that `target`, at `path`, was translated from.
-    fn counterpart(&self, source: Page, path: &Path, target: &Page) -> Result<Page, Failure> {
-        let expected = self.reader.source_locale(path);
+    /// `source`, if it is the page that `target` was translated from.
+    fn counterpart(&self, source: Page, input: &Input, target: &Page) -> Result<Page, Failure> {
+        let expected = self.reader.source_locale(path_of(input));
         let language = source.locale.language();
         let reason = if ![expected.language(), target.locale.language()].contains(&language) {
             format!("it is in {}, and pages are translated from {expected}", source.locale)
@@ -345,6 +344,14 @@ impl Checker<'_> {
         };
         let source_page = source.parts[0].file.path.clone();
         Err(Failure::Stop(Error::NoCounterpart { source_page, target: target.parts[0].file.path.clone(), reason }))
+    }
+}
+
+/// The path of a page; none for standard input.
+fn path_of(input: &Input) -> &Path {
+    match input {
+        Input::File { path, .. } => path,
+        Input::Stdin => Path::new(""),
     }
 }
 

@@ -18,7 +18,7 @@ use super::args::{Explain, ExplainFormat};
 #[serde(rename_all = "camelCase")]
 struct Documentation {
     check_id: &'static str,
-    /// page, or pair for a translation beside its source.
+    /// page; pair for a translation beside its source; stale where the newest source is beside them.
     form: &'static str,
     level: &'static str,
     summary: &'static str,
@@ -84,6 +84,7 @@ fn documentation_of(Known { form, meta }: Known) -> Documentation {
         form: match form {
             Form::Page => "page",
             Form::Pair => "pair",
+            Form::Stale => "stale",
         },
         level: meta.level.as_str(),
         summary: meta.summary,

@@ -7,8 +7,10 @@ mod covered;
 mod explain;
 mod extract;
 mod mend;
+mod newest;
 mod output;
 mod pages;
+mod standing;
 mod terminal;
 
 pub use args::Args;

@@ -246,7 +246,7 @@ fn is_utf16(bytes: &[u8]) -> bool {
 }
 
 /// Whether an include stands anywhere in a file of these bytes; a file in UTF-16 may have one.
-fn names_include(bytes: &[u8]) -> bool {
+pub(super) fn names_include(bytes: &[u8]) -> bool {
     is_utf16(bytes) || include_targets(bytes).next().is_some()
 }
 

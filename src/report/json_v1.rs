@@ -61,6 +61,11 @@ struct ScorecardV1<'r> {
     notes: usize,
     /// Fixes that were applied.
     fixed: usize,
+    /// From the commit that a page was translated from to the newest change of values that it lacks, in days by UTC: of the
+    /// page that is furthest behind. Null where no history is known.
+    days_behind: Option<u32>,
+    /// How many commits since then changed values that the pages still lack. Null where no history is known.
+    changes_behind: Option<usize>,
 }
 
 /// What a report says of one page.
@@ -103,6 +108,8 @@ pub fn write(
         warnings: card.warnings,
         notes: card.notes,
         fixed: card.fixed,
+        days_behind: card.behind.map(|behind| behind.days),
+        changes_behind: card.behind.map(|behind| behind.changes),
     });
     let report = ReportV1 {
         schema: SCHEMA_ID,

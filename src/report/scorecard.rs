@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::check::stale::Behind;
 use crate::diagnostic::{Diagnostic, Level};
 
 /// Findings of one locale by level.
@@ -19,12 +20,14 @@ pub struct Scorecard {
     pub notes: usize,
     /// Fixes that were applied.
     pub fixed: usize,
+    /// How far they are behind their source, where that is known: the days of the page furthest behind, the changes of all.
+    pub behind: Option<Behind>,
 }
 
 impl Scorecard {
     /// The card of one page with these diagnostics.
     #[must_use]
-    pub fn of(diagnostics: &[Diagnostic], has_source: bool, fixed: usize) -> Self {
+    pub fn of(diagnostics: &[Diagnostic], has_source: bool, fixed: usize, behind: Option<Behind>) -> Self {
         let count = |level: Level| diagnostics.iter().filter(|found| found.level == level).count();
         Self {
             pages: 1,
@@ -33,6 +36,7 @@ impl Scorecard {
             warnings: count(Level::Warning),
             notes: count(Level::Note),
             fixed,
+            behind,
         }
     }
 
@@ -44,15 +48,23 @@ impl Scorecard {
         self.warnings += other.warnings;
         self.notes += other.notes;
         self.fixed += other.fixed;
+        self.behind = match (self.behind, other.behind) {
+            (Some(own), Some(other)) => Some(own.and(other)),
+            (own, other) => own.or(other),
+        };
     }
 }
 
 impl fmt::Display for Scorecard {
-    /// `12 pages: 0 errors, 1 warning, 3 notes; 2 fixed; 1 page without a source`.
+    /// `12 pages: 0 errors, 1 warning, 3 notes, 13 days and 2 changes behind; 2 fixed; 1 page without a source`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (pages, errors) = (counted(self.pages, "page"), counted(self.errors, "error"));
         let (warnings, notes) = (counted(self.warnings, "warning"), counted(self.notes, "note"));
         write!(f, "{pages}: {errors}, {warnings}, {notes}")?;
+        if let Some(Behind { days, changes }) = self.behind.filter(|behind| behind.changes > 0) {
+            let days = if days > 0 { counted(days as usize, "day") + " and " } else { String::new() };
+            write!(f, ", {days}{} behind", counted(changes, "change"))?;
+        }
         if self.fixed > 0 {
             write!(f, "; {} fixed", self.fixed)?;
         }

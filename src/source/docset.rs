@@ -23,6 +23,8 @@ pub struct Docset {
     pub root: Option<PathBuf>,
     /// The repository that `ms.sourcegitcommit` of its translations names commits of; its paths are those of this docset.
     pub source_repository: Option<PathBuf>,
+    /// Past how many days behind its source a stale value is an error; never, without it.
+    pub stale_error_days: Option<u32>,
     /// Where its pages are, with `{release}`, `{locale}` and `{page}` for one folder or file name each; empty for anywhere.
     pub pages: Vec<String>,
     /// Which levels the findings of its checks have.
@@ -37,6 +39,7 @@ impl Default for Docset {
             source_locale: Locale::source(),
             root: None,
             source_repository: None,
+            stale_error_days: None,
             pages: Vec::new(),
             rules: Vec::new(),
         }
@@ -50,6 +53,7 @@ struct Written {
     instance: Option<String>,
     source_locale: Option<String>,
     source_repository: Option<PathBuf>,
+    stale_error_days: Option<u32>,
     #[serde(default)]
     pages: Vec<String>,
     #[serde(default)]
@@ -99,6 +103,7 @@ impl Docset {
                 Some(folder) => folder.join(path),
                 None => path,
             }),
+            stale_error_days: written.stale_error_days,
             root: config.parent().map(Path::to_owned),
             pages: written.pages,
             rules: rules::read(&text, written.rules, written.overrides).map_err(invalid)?,

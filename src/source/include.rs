@@ -1,10 +1,11 @@
 //! `[!INCLUDE [title](path)]`: what it points to, inside the docset root only.
 
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 use std::{fs, io};
 
 use super::SourceFile;
-use super::git::{GitError, file_of_commit};
+use super::git::{GitError, Repository};
 
 /// Resolves the includes of one page.
 #[derive(Debug, Clone)]
@@ -22,7 +23,7 @@ enum Place {
     /// In this folder.
     Folder(PathBuf),
     /// In this repository, as they are in this commit; paths are those of the commit.
-    Commit(PathBuf, String),
+    Commit(Arc<Repository>, String),
 }
 
 /// A file that an include names.
@@ -53,10 +54,11 @@ impl Includer {
         Self { place: root.map_or(Place::None, Place::Folder), page: page.map(Path::to_owned), max_bytes }
     }
 
-    /// Resolves includes of the page at `page` in `commit` of the repository at `repository`, by files of that commit.
+    /// Resolves includes of the page at `page` in `commit` of `repository`, by files of that commit.
     #[must_use]
-    pub fn of_commit(repository: &Path, commit: &str, page: &str, max_bytes: u64) -> Self {
-        let place = Place::Commit(repository.to_owned(), commit.to_owned());
+    pub fn of_commit(repository: Arc<Repository>, commit: &str, page: &str) -> Self {
+        let max_bytes = repository.max_bytes();
+        let place = Place::Commit(repository, commit.to_owned());
         Self { place, page: Some(PathBuf::from(page)), max_bytes }
     }
 
@@ -115,25 +117,23 @@ impl Includer {
     /// [`IncludeError::Unreadable`] with the reason; [`IncludeError::Missing`] where the commit has no such file.
     pub fn read(&self, path: &Path) -> Result<Included, IncludeError> {
         let unreadable = |err: io::Error| IncludeError::Unreadable(err.to_string());
-        let within = |size: u64| match size <= self.max_bytes {
-            true => Ok(()),
-            false => {
-                let reason = format!("{size} bytes are more than the limit of {}", self.max_bytes);
-                Err(IncludeError::Unreadable(reason))
-            }
-        };
+        let too_large =
+            |size: u64| IncludeError::Unreadable(format!("{size} bytes are more than the limit of {}", self.max_bytes));
         let (root, bytes) = match &self.place {
             Place::None => return Err(IncludeError::Missing),
             Place::Folder(root) => {
-                within(path.metadata().map_err(unreadable)?.len())?;
+                let size = path.metadata().map_err(unreadable)?.len();
+                if size > self.max_bytes {
+                    return Err(too_large(size));
+                }
                 (root.as_path(), fs::read(path).map_err(unreadable)?)
             }
             Place::Commit(repository, commit) => {
-                let bytes = file_of_commit(repository, commit, &slashed(path)).map_err(|err| match err {
-                    GitError::NotFound { .. } => IncludeError::Missing,
+                let blob = repository.file_if_there(commit, &slashed(path)).map_err(|err| match err {
+                    GitError::TooLarge { bytes, .. } => too_large(bytes),
                     err => IncludeError::Unreadable(err.to_string()),
                 })?;
-                within(bytes.len() as u64)?;
+                let bytes = blob.ok_or(IncludeError::Missing)?.bytes;
                 (Path::new(""), bytes)
             }
         };

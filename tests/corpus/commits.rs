@@ -7,7 +7,7 @@ use tafel::check::{self, PagePair};
 use tafel::diagnostic::Level;
 use tafel::extract::{self, Options};
 use tafel::message::Catalog;
-use tafel::source::{GitError, Includer, SourceFile, file_of_commit};
+use tafel::source::{GitError, Includer, MAX_PAGE_BYTES, Repository, SourceFile};
 use tempfile::tempdir;
 
 use crate::driver;
@@ -19,7 +19,7 @@ fn git(folder: &Path, args: &[&str]) -> String {
 }
 
 /// Unpacks a partial bundle: `git clone` refuses it.
-fn unpacked(bundle: &Path, folder: &Path) -> PathBuf {
+pub(crate) fn unpacked(bundle: &Path, folder: &Path) -> PathBuf {
     let repository = folder.join("source.git");
     git(folder, &["init", "-q", "--bare", "-b", "master", "source.git"]);
     let tip = git(&repository, &["bundle", "unbundle", bundle.to_str().unwrap()]);
@@ -37,7 +37,7 @@ fn dutch_revisions_are_right_by_the_commits_they_were_translated_from() {
     };
     let folder = tempdir().unwrap();
     let bundle = corpus.root.join("git/IntuneDocs.bundle").canonicalize().unwrap();
-    let repository = unpacked(&bundle, folder.path());
+    let repository = Repository::new(&unpacked(&bundle, folder.path()), MAX_PAGE_BYTES);
     let (mut found, mut missing) = (0, Vec::new());
     for record in corpus.index() {
         if record["locale"] != "nl-nl" || record["family"] != "intune" {
@@ -47,8 +47,8 @@ fn dutch_revisions_are_right_by_the_commits_they_were_translated_from() {
         let target = &corpus.page(file).page;
         let commit = target.matter.source_commit.as_deref();
         assert_eq!(commit, record["ms_sourcegitcommit"].as_str(), "{file}");
-        let bytes = match commit.map(|commit| file_of_commit(&repository, commit, path)) {
-            Some(Ok(bytes)) => bytes,
+        let bytes = match commit.map(|commit| repository.file(commit, path)) {
+            Some(Ok(blob)) => blob.bytes,
             Some(Err(GitError::NotFound { .. })) | None => {
                 missing.push(file.to_owned());
                 continue;
@@ -76,8 +76,8 @@ fn what_is_no_commit_is_told_from_one_that_is_not_there() {
     let Some(corpus) = driver::corpus("what_is_no_commit_is_told_from_one_that_is_not_there") else { return };
     let folder = tempdir().unwrap();
     let bundle = corpus.root.join("git/IntuneDocs.bundle").canonicalize().unwrap();
-    let repository = unpacked(&bundle, folder.path());
-    let read = |commit: &str| file_of_commit(&repository, commit, "intune/network-bandwidth-use.md");
+    let repository = Repository::new(&unpacked(&bundle, folder.path()), MAX_PAGE_BYTES);
+    let read = |commit: &str| repository.file(commit, "intune/network-bandwidth-use.md");
     for option in ["--help", "HEAD", "master", "", "12345"] {
         assert!(matches!(read(option), Err(GitError::NoCommit(_))), "{option}");
     }

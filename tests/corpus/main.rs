@@ -13,6 +13,7 @@ mod old_shapes;
 mod pairs;
 mod places;
 mod second_opinion;
+mod stale;
 mod storage_tables;
 mod translations;
 mod webservice;

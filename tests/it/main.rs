@@ -23,4 +23,5 @@ mod reports;
 mod rules;
 mod shapes;
 mod side_by_side;
+mod stale;
 mod values;
