@@ -127,6 +127,12 @@ impl Diagnostic {
         }
     }
 
+    /// Whether it counts: it is not to be ignored, and no baseline has it.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.ignored.is_none() && self.known != Some(true)
+    }
+
     /// Names the message where the kind has several.
     #[must_use]
     pub fn id(mut self, message_id: &'static str) -> Self {

@@ -18,14 +18,14 @@ impl Allowed {
     }
 }
 
-/// Applies the fixes of `diagnostics` that concern the page itself to `text`; gives the new text and how many were applied.
+/// Applies the fixes of `diagnostics` that concern the page itself, and are not to be ignored, to `text`; gives the new text and how many were applied.
 ///
 /// A fix whose edits touch those of one applied before it is left for another round: after it, the page is read again.
 #[must_use]
 pub fn apply(text: &str, diagnostics: &[Diagnostic], allowed: Allowed) -> (String, usize) {
     let mut edits: Vec<(Span, &str)> = Vec::new();
     let mut applied = 0;
-    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.part == 0) {
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.part == 0 && diagnostic.ignored.is_none()) {
         let Some(fix) = diagnostic.fix.as_ref().filter(|fix| allowed.allows(fix)) else { continue };
         let sound = |&(span, _): &(Span, String)| text.get(span.range()).is_some();
         let free = |&(span, _): &(Span, String)| edits.iter().all(|&(other, _)| !touch(span, other));

@@ -8,6 +8,8 @@ level-help = help
 
 # Beside a value that needs a repair.
 means = means { $value }
+# Of a finding that the baseline has.
+known = the baseline has it: it does not count
 # What a fix does.
 fix-remove = take it out
 fix-write = write { $text }

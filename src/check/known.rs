@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Meta;
 
-use super::{page, pair, stale};
+use super::{ignore, page, pair, stale};
 
 /// What a check looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +30,8 @@ pub fn all() -> Vec<Known> {
     let pages = page::ALL.iter().map(|check| Known { form: Form::Page, meta: check.meta() });
     let pairs = pair::ALL.iter().map(|check| Known { form: Form::Pair, meta: check.meta() });
     let stale = stale::ALL.iter().map(|check| Known { form: Form::Stale, meta: check.meta() });
-    let mut all: Vec<Known> = pages.chain(pairs).chain(stale).collect();
+    let last = Known { form: Form::Page, meta: &ignore::UNUSED };
+    let mut all: Vec<Known> = pages.chain(pairs).chain(stale).chain([last]).collect();
     all.sort_by_key(|known| (known.meta.id, known.form));
     all
 }

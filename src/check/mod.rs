@@ -3,6 +3,7 @@
 mod align;
 pub mod difference;
 mod halves;
+pub mod ignore;
 mod known;
 pub mod page;
 pub mod pair;

@@ -10,6 +10,7 @@ use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcom
 use crate::Locale;
 use crate::check;
 use crate::export;
+use crate::model::Date;
 use crate::source::{MAX_PAGE_BYTES, MAX_TEXT_BYTES};
 
 /// Reads network endpoint and bandwidth tables out of localized documentation pages.
@@ -193,6 +194,10 @@ pub(super) struct Check {
     #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = PossibleValuesParser::new(check::ids()), hide_possible_values = true)]
     pub(super) except: Vec<String>,
 
+    /// Day that the ends of ignores are compared with, such as 2027-01-31 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<Date>,
+
     /// Apply the fixes that are certain
     #[arg(long)]
     pub(super) fix: bool,
@@ -306,6 +311,10 @@ impl Color {
 
 fn locale(tag: &str) -> Result<Locale, String> {
     Locale::parse(tag).ok_or_else(|| "expected a BCP 47 tag such as nl-NL".to_owned())
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "expected a day such as 2027-01-31".to_owned())
 }
 
 /// Writes the completion script of `shell`.

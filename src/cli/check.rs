@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 
-use crate::check::{self, PagePair};
+use crate::check::{self, Form, PagePair, ignore};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::extract::{self, Page};
 use crate::fix::Allowed;
+use crate::model::Date;
 use crate::report::json_v1::{self, PageReport};
 use crate::report::sarif::{self, PageResults};
 use crate::report::{Human, Scorecard, github, junit};
@@ -45,6 +47,8 @@ pub(super) struct Checker<'o> {
     pub(super) reader: Reader,
     pub(super) repositories: Repositories,
     human: Human,
+    /// The day that ignores are judged by.
+    today: Date,
 }
 
 pub(super) fn run(
@@ -73,7 +77,8 @@ pub(super) fn run(
     let to_terminal = options.output.is_none() && std::io::stdout().is_terminal();
     let human = terminal::human(messages, to_terminal);
     let repositories = Repositories::new(options.max_page_bytes);
-    let checker = Checker { options, reader, repositories, human };
+    let today = options.today.unwrap_or_else(today);
+    let checker = Checker { options, reader, repositories, human, today };
     let mut output = Output::open(options.output.as_deref(), stdout)?;
     if options.format == ReportFormat::Junit {
         output.write_all(junit::BEGIN).map_err(|err| output.failure(err))?;
@@ -146,6 +151,12 @@ pub(super) fn run(
     })
 }
 
+/// The day by the clock of the system, in Greenwich.
+fn today() -> Date {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    Date::after_epoch(since.as_secs() / (24 * 60 * 60))
+}
+
 /// The closing lines, one for each locale. Nothing is left to tell it to if standard error is gone.
 fn write_cards(cards: &BTreeMap<Locale, Scorecard>, reported: bool, stderr: &mut dyn Write) {
     let width = cards.keys().map(|locale| locale.as_str().len()).max().unwrap_or_default();
@@ -208,7 +219,13 @@ impl Checker<'_> {
         let allowed = self.allowed(input);
         let before = self.options.diff.then(|| page.parts[0].file.clone());
         let find = |page: &Page| self.find(input, page, &source);
-        let mut mended = mend::mend(&self.reader, input, page, allowed, find).map_err(Failure::Unreadable)?;
+        let fixable = |page: &Page, found: &[Diagnostic]| {
+            let mut fixable = found.to_vec();
+            self.settle(input, page, &mut fixable);
+            fixable.retain(|found| found.ignored.is_none());
+            fixable
+        };
+        let mut mended = mend::mend(&self.reader, input, page, allowed, find, fixable).map_err(Failure::Unreadable)?;
         let source = match &source {
             Source::Page(source) => Some(source),
             Source::None | Source::OtherHalf => mended.other_half.as_ref(),
@@ -217,11 +234,14 @@ impl Checker<'_> {
             Some(source) if !self.options.diff => self.standing(input, &mended.page, source)?,
             _ => Standing::default(),
         };
-        if !standing.found.is_empty() {
-            self.settle(input, &mended.page, &mut standing.found);
-            mended.left.append(&mut standing.found);
-            mended.left = check::in_order(mended.left);
-        }
+        mended.left.append(&mut standing.found);
+        let ran = |form| match form {
+            Form::Page => true,
+            Form::Pair => source.is_some(),
+            Form::Stale => standing.is_known,
+        };
+        ignore::apply(&mended.page, source, ran, Some(self.today), &mut mended.left);
+        self.settle(input, &mended.page, &mut mended.left);
         let file = &mended.page.parts[0].file;
         let mut report = Vec::new();
         let (mut json, mut sarif) = (None, None);
@@ -247,7 +267,7 @@ impl Checker<'_> {
                     Ok(())
                 }
                 ReportFormat::Junit => {
-                    let fails = |found: &Diagnostic| fails_at(found.level, self.options.fail_level);
+                    let fails = |found: &Diagnostic| found.counts() && fails_at(found.level, self.options.fail_level);
                     junit::write(&mended.page, &mended.left, fails, &mut report)
                 }
                 ReportFormat::Github => github::write(&mended.page, &mended.left, &mut report),
@@ -258,7 +278,7 @@ impl Checker<'_> {
         Ok(Done { report, card, locale: mended.page.locale.clone(), remark: standing.remark, json, sarif })
     }
 
-    /// What is reported of `page`, and its other half where it was judged by that.
+    /// What is found on `page`, and its other half where it was judged by that.
     fn find(&self, input: &Input, page: &Page, source: &Source) -> (Option<Page>, Vec<Diagnostic>) {
         let (other_half, mut found) = match source {
             Source::None => (None, check::run_page(page)),
@@ -269,7 +289,7 @@ impl Checker<'_> {
                 (Some(half), found)
             }
         };
-        self.settle(input, page, &mut found);
+        ignore::mark(page, Some(self.today), &mut found);
         (other_half, found)
     }
 

@@ -5,7 +5,7 @@ use std::io::{IsTerminal as _, Write};
 use rayon::prelude::*;
 
 use crate::Error;
-use crate::check;
+use crate::check::{self, Form, ignore};
 use crate::export::{self, Export, ExportError, Extras};
 use crate::report::Human;
 use crate::source::{self, Input};
@@ -107,6 +107,8 @@ fn one(
         }
     };
     let mut diagnostics = check::run_page(&page);
+    // A document does not depend on the day it is written: every ignore counts.
+    ignore::apply(&page, None, |form| form == Form::Page, None, &mut diagnostics);
     reader.settle(input, &page, &mut diagnostics);
     if !quiet {
         let _ = human.write_all(&page, None, &diagnostics, &mut done.diagnostics);

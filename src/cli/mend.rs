@@ -28,13 +28,14 @@ pub(super) struct Mended {
     pub(super) applied: usize,
 }
 
-/// Applies the `allowed` fixes of what `find` finds on `page` until there are none.
+/// Applies the `allowed` fixes of what `find` finds on `page` and `fixable` leaves of it, until there are none.
 pub(super) fn mend(
     reader: &Reader,
     input: &Input,
     page: Page,
     allowed: Option<Allowed>,
     find: impl Fn(&Page) -> (Option<Page>, Vec<Diagnostic>),
+    fixable: impl Fn(&Page, &[Diagnostic]) -> Vec<Diagnostic>,
 ) -> Result<Mended, Unreadable> {
     let found = |page: Page| {
         let (other_half, left) = find(&page);
@@ -42,18 +43,21 @@ pub(super) fn mend(
     };
     let mut mended = found(page);
     let Some(allowed) = allowed else { return Ok(mended) };
+    let mut left = fixable(&mended.page, &mended.left);
     for _ in 0..ROUNDS {
         let file = &mended.page.parts[0].file;
-        let (text, applied) = fix::apply(&file.text, &mended.left, allowed);
+        let (text, applied) = fix::apply(&file.text, &left, allowed);
         if applied == 0 {
             break;
         }
         let next = found(reader.page_of(input, encode(&text, file.lines.encoding()))?);
         // A round that leaves as much to fix did not mend what it should: it is undone.
-        let fixable = |left: &[Diagnostic]| left.iter().filter(|found| found.fix.is_some()).count();
-        if fixable(&next.left) >= fixable(&mended.left) {
+        let next_left = fixable(&next.page, &next.left);
+        let count = |left: &[Diagnostic]| left.iter().filter(|found| found.fix.is_some()).count();
+        if count(&next_left) >= count(&left) {
             break;
         }
+        left = next_left;
         mended = Mended { applied: mended.applied + applied, ..next };
     }
     Ok(mended)

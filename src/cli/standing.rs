@@ -16,6 +16,8 @@ use super::newest::{self, At, Since};
 pub(super) struct Standing {
     pub(super) found: Vec<Diagnostic>,
     pub(super) behind: Option<Behind>,
+    /// Whether that was to be found out.
+    pub(super) is_known: bool,
     /// What is to be said of it beside.
     pub(super) remark: Option<String>,
 }
@@ -26,13 +28,15 @@ impl Checker<'_> {
         if let Some(path) = self.options.newest.as_deref().and_then(|named| named_for(named, input)) {
             let newest = self.page_beside(&path, input, target)?;
             let found = stale::run(&Stale::new(source, &newest, target));
-            return Ok(Standing { found, ..Standing::default() });
+            return Ok(Standing { found, is_known: true, ..Standing::default() });
         }
         let Some(at) = self.commit(input, target) else { return Ok(Standing::default()) };
         let is_beside = self.source_path(input, target).is_some();
         let history = match self.repositories.since(&at) {
             Ok(Since::Changed(history)) => history,
-            Ok(Since::Unchanged) => return Ok(Standing { behind: Some(Behind::default()), ..Standing::default() }),
+            Ok(Since::Unchanged) => {
+                return Ok(Standing { behind: Some(Behind::default()), is_known: true, ..Standing::default() });
+            }
             // Then the page is judged by its source all the same.
             Err(_) if is_beside => return Ok(Standing::default()),
             Err(err) => return Err(not_read(err, target)),
@@ -46,7 +50,7 @@ impl Checker<'_> {
             let (page, last) = (&target.parts[0].file.path, &history.newest.parts[0].file.path);
             format!("{page}: its source is not there any more; {last} is the last that was")
         });
-        Ok(Standing { found: stale::run(&stale), behind: Some(behind), remark })
+        Ok(Standing { found: stale::run(&stale), behind: Some(behind), is_known: true, remark })
     }
 
     /// The commit that `target` was translated from, in the source repository of its docset.

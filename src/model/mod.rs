@@ -2,6 +2,7 @@
 
 pub mod bandwidth;
 pub mod cover;
+mod date;
 pub mod host;
 pub mod port;
 pub mod prefix;
@@ -9,6 +10,7 @@ pub mod size;
 
 pub use bandwidth::{Frequency, Rate};
 pub use cover::{HostCover, PrefixCover};
+pub use date::Date;
 pub use host::{Host, HostKind, Repair};
 pub use port::{PortLogic, PortRange, Ports, Protocol};
 pub use prefix::{CidrPrefix, PrefixError};

@@ -6,15 +6,16 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::extract::Page;
 use crate::message::Catalog;
 
-/// Writes `diagnostics` of `page`.
+/// Writes `diagnostics` of `page`, without those to be ignored; what the baseline has is a notice.
 ///
 /// # Errors
 /// When the sink fails.
 pub fn write(page: &Page, diagnostics: &[Diagnostic], out: &mut dyn Write) -> io::Result<()> {
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.iter().filter(|found| found.ignored.is_none()) {
         let file = &page.parts[diagnostic.part].file;
         let place = file.lines.place(&file.text, diagnostic.span);
         let command = match diagnostic.level {
+            _ if diagnostic.known == Some(true) => "notice",
             Level::Error => "error",
             Level::Warning => "warning",
             Level::Note => "notice",

@@ -39,7 +39,7 @@ impl Human {
         crate::printable::printable(text)
     }
 
-    /// Writes `diagnostics` of `page` with a blank line between two. Places on its `source` page are shown too.
+    /// Writes `diagnostics` of `page` with a blank line between two, without those to be ignored. Places on its `source` page are shown too.
     ///
     /// # Errors
     /// When the sink fails.
@@ -50,7 +50,7 @@ impl Human {
         diagnostics: &[Diagnostic],
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        for (number, diagnostic) in diagnostics.iter().enumerate() {
+        for (number, diagnostic) in diagnostics.iter().filter(|found| found.ignored.is_none()).enumerate() {
             if number > 0 {
                 writeln!(out)?;
             }
@@ -103,6 +103,10 @@ impl Human {
         }
         for text in &others {
             group = group.element(Shown::NOTE.with_name(say("level-note")).message(text.as_str()));
+        }
+        let known = (diagnostic.known == Some(true)).then(|| say("known"));
+        if let Some(known) = &known {
+            group = group.element(Shown::NOTE.with_name(say("level-note")).message(known.as_str()));
         }
         let help = diagnostic.fix.as_ref().and_then(|fix| match (fix.safety, &fix.edits[..]) {
             (Safety::Safe, [(_, text)]) if text.is_empty() => Some(say("fix-remove")),

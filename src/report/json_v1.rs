@@ -59,6 +59,10 @@ struct ScorecardV1<'r> {
     warnings: usize,
     /// What is worth knowing.
     notes: usize,
+    /// What the pages say is to be ignored; it is not counted above.
+    ignored: usize,
+    /// What the baseline has; it is not counted above.
+    known: usize,
     /// Fixes that were applied.
     fixed: usize,
     /// From the commit that a page was translated from to the newest change of values that it lacks, in days by UTC: of the
@@ -107,6 +111,8 @@ pub fn write(
         errors: card.errors,
         warnings: card.warnings,
         notes: card.notes,
+        ignored: card.ignored,
+        known: card.known,
         fixed: card.fixed,
         days_behind: card.behind.map(|behind| behind.days),
         changes_behind: card.behind.map(|behind| behind.changes),

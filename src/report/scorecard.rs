@@ -18,6 +18,10 @@ pub struct Scorecard {
     pub warnings: usize,
     /// What is worth knowing.
     pub notes: usize,
+    /// What the pages say is to be ignored; it is not counted above.
+    pub ignored: usize,
+    /// What the baseline has; it is not counted above.
+    pub known: usize,
     /// Fixes that were applied.
     pub fixed: usize,
     /// How far they are behind their source, where that is known: the days of the page furthest behind, the changes of all.
@@ -28,13 +32,17 @@ impl Scorecard {
     /// The card of one page with these diagnostics.
     #[must_use]
     pub fn of(diagnostics: &[Diagnostic], has_source: bool, fixed: usize, behind: Option<Behind>) -> Self {
-        let count = |level: Level| diagnostics.iter().filter(|found| found.level == level).count();
+        let counting = || diagnostics.iter().filter(|found| found.counts());
+        let count = |level: Level| counting().filter(|found| found.level == level).count();
+        let ignored = diagnostics.iter().filter(|found| found.ignored.is_some()).count();
         Self {
             pages: 1,
             without_source: usize::from(!has_source),
             errors: count(Level::Error),
             warnings: count(Level::Warning),
             notes: count(Level::Note),
+            ignored,
+            known: diagnostics.len() - counting().count() - ignored,
             fixed,
             behind,
         }
@@ -47,6 +55,8 @@ impl Scorecard {
         self.errors += other.errors;
         self.warnings += other.warnings;
         self.notes += other.notes;
+        self.ignored += other.ignored;
+        self.known += other.known;
         self.fixed += other.fixed;
         self.behind = match (self.behind, other.behind) {
             (Some(own), Some(other)) => Some(own.and(other)),
@@ -65,8 +75,10 @@ impl fmt::Display for Scorecard {
             let days = if days > 0 { counted(days as usize, "day") + " and " } else { String::new() };
             write!(f, ", {days}{} behind", counted(changes, "change"))?;
         }
-        if self.fixed > 0 {
-            write!(f, "; {} fixed", self.fixed)?;
+        for (count, what) in [(self.known, "known"), (self.ignored, "ignored"), (self.fixed, "fixed")] {
+            if count > 0 {
+                write!(f, "; {count} {what}")?;
+            }
         }
         if self.without_source > 0 {
             write!(f, "; {} without a source", counted(self.without_source, "page"))?;

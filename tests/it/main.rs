@@ -12,6 +12,7 @@ mod formats;
 mod hostile;
 mod hostile_values;
 mod hosts;
+mod ignores;
 mod includes;
 mod languages;
 mod locales;

@@ -11,6 +11,7 @@ mod host_bits_set;
 mod include_cycle;
 mod invalid_address;
 mod invalid_host;
+mod invalid_ignore;
 mod invalid_port;
 mod invisible_character;
 mod leading_dot_host;
@@ -39,6 +40,7 @@ pub static ALL: &[&dyn PageCheck] = &[
     &include_cycle::IncludeCycle,
     &invalid_address::InvalidAddress,
     &invalid_host::InvalidHost,
+    &invalid_ignore::InvalidIgnore,
     &invalid_port::InvalidPort,
     &invisible_character::InvisibleCharacter,
     &leading_dot_host::LeadingDotHost,
