@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use tafel::check::{self, PagePair, ignore};
+use tafel::check::{self, Form, PagePair, ignore};
 use tempfile::tempdir;
 
 use crate::driver;
@@ -24,7 +24,7 @@ fn text(bytes: &[u8]) -> String {
 fn lines(page: &str) -> (Vec<u32>, Vec<u32>) {
     let page = driver::page(page);
     let mut found = check::run_page(&page);
-    ignore::apply(&page, None, None, &mut found);
+    ignore::apply(&page, None, |form| form == Form::Page, None, &mut found);
     let line = |found: &&tafel::Diagnostic| page.parts[0].file.lines.line(found.span.start);
     let (ignored, kept): (Vec<_>, Vec<_>) = found.iter().partition(|found| found.ignored.is_some());
     (kept.iter().map(line).collect(), ignored.iter().map(line).collect())
@@ -33,7 +33,7 @@ fn lines(page: &str) -> (Vec<u32>, Vec<u32>) {
 #[test]
 fn an_ignore_is_for_its_row_or_for_what_follows() {
     let ignore = "<!-- tafel-ignore host-bits-set: so -->";
-    let table = "|Host|IP address|\n|-|-|\n|a.contoso.com|10.1.1.5/24|\n|b.contoso.com|10.1.2.5/24|\n";
+    let table = "|Host|IP address|\n|-|-|\n|a.contoso.com|52.1.1.5/24|\n|b.contoso.com|52.1.2.5/24|\n";
     for (page, kept, ignored) in [
         (table.to_owned(), vec![3, 4], vec![]),
         (format!("{ignore}\n\n{table}\n{table}"), vec![10, 11], vec![5, 6]),
@@ -77,10 +77,10 @@ fn an_ignore_that_a_translation_inherits_is_not_unused() {
     let (source, target) = (driver::page(page), driver::page_in("nl-NL", page));
     let mut found = check::run(&PagePair::new(&source, &target));
     assert!(found.is_empty(), "it is the source's");
-    ignore::apply(&target, Some(&source), None, &mut found);
+    ignore::apply(&target, Some(&source), |form| form != Form::Stale, None, &mut found);
     assert!(found.is_empty(), "{found:?}");
     let plain = driver::page(&page.replace("<!-- tafel-ignore duplicate-host: so -->", ""));
-    ignore::apply(&target, Some(&plain), None, &mut found);
+    ignore::apply(&target, Some(&plain), |form| form != Form::Stale, None, &mut found);
     assert_eq!(found.iter().map(|found| found.meta.id).collect::<Vec<_>>(), ["unused-ignore"]);
 }
 
@@ -122,7 +122,7 @@ fn many_ignores_are_read_once() {
     let stacked = "<!-- tafel-ignore host-bits-set: so -->\n".repeat(8_000);
     let items = "- 10.1.1.5/24\n".repeat(8_000);
     lines(&format!("{stacked}\n{items}"));
-    let rows = "|a.contoso.com <!-- tafel-ignore foreign-dot: so -->|10.1.1.5/24|\n".repeat(8_000);
+    let rows = "|a.contoso.com <!-- tafel-ignore foreign-dot: so -->|52.1.1.5/24|\n".repeat(8_000);
     lines(&format!("{stacked}\n|Host|IP address|\n|-|-|\n{rows}"));
     lines(&format!("|Host|\n|-|\n|{}|\n", "<!-- tafel-ignore ".repeat(30_000)));
     let names = "host-bits-set,".repeat(8_000);
