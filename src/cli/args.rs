@@ -194,6 +194,14 @@ pub(super) struct Check {
     #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = PossibleValuesParser::new(check::ids()), hide_possible_values = true)]
     pub(super) except: Vec<String>,
 
+    /// File of known findings, which do not count [default: the baseline of tafel.toml]
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+
+    /// Write all findings to FILE, as known from now on
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "diff"])]
+    pub(super) write_baseline: Option<PathBuf>,
+
     /// Day that the ends of ignores are compared with, such as 2027-01-31 [default: today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<Date>,

@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::extract::{self, Page};
 use crate::fix::Allowed;
 use crate::model::Date;
+use crate::report::baseline::Findings;
 use crate::report::json_v1::{self, PageReport};
 use crate::report::sarif::{self, PageResults};
 use crate::report::{Human, Scorecard, github, junit};
@@ -20,6 +21,7 @@ use crate::{Error, Locale};
 
 use super::Status;
 use super::args::{Check, FailLevel, Messages, MinLevel, ReportFormat};
+use super::baseline::Known;
 use super::extract::BATCH;
 use super::mend;
 use super::newest::Repositories;
@@ -39,6 +41,8 @@ struct Done {
     /// The same for the formats that are one document.
     json: Option<PageReport>,
     sarif: Option<PageResults>,
+    /// What a new baseline has of it.
+    findings: Option<(String, Findings)>,
 }
 
 /// What all pages of a run are checked with.
@@ -49,6 +53,7 @@ pub(super) struct Checker<'o> {
     human: Human,
     /// The day that ignores are judged by.
     today: Date,
+    known: Known,
 }
 
 pub(super) fn run(
@@ -78,7 +83,8 @@ pub(super) fn run(
     let human = terminal::human(messages, to_terminal);
     let repositories = Repositories::new(options.max_page_bytes);
     let today = options.today.unwrap_or_else(today);
-    let checker = Checker { options, reader, repositories, human, today };
+    let known = Known::of(options, &reader.docset())?;
+    let checker = Checker { options, reader, repositories, human, today, known };
     let mut output = Output::open(options.output.as_deref(), stdout)?;
     if options.format == ReportFormat::Junit {
         output.write_all(junit::BEGIN).map_err(|err| output.failure(err))?;
@@ -87,6 +93,7 @@ pub(super) fn run(
     let mut cards: BTreeMap<Locale, Scorecard> = BTreeMap::new();
     let mut documents: Vec<PageReport> = Vec::new();
     let mut results: Vec<PageResults> = Vec::new();
+    let mut findings: Vec<(String, Findings)> = Vec::new();
     let (mut unreadable, mut incomplete) = (false, false);
     let mut reported = false;
     for batch in inputs.chunks(BATCH) {
@@ -116,6 +123,7 @@ pub(super) fn run(
             cards.entry(page.locale).or_default().add(page.card);
             documents.extend(page.json);
             results.extend(page.sarif);
+            findings.extend(page.findings);
             if page.report.is_empty() {
                 continue;
             }
@@ -139,6 +147,10 @@ pub(super) fn run(
     };
     written.map_err(|err| output.failure(err))?;
     output.finish()?;
+    // A page that is not in it would have no known findings.
+    if !incomplete && !unreadable {
+        checker.known.finish(findings)?;
+    }
     if !messages.quiet {
         write_cards(&cards, reported, stderr);
     }
@@ -242,6 +254,10 @@ impl Checker<'_> {
         };
         ignore::apply(&mended.page, source, ran, Some(self.today), &mut mended.left);
         self.settle(input, &mended.page, &mut mended.left);
+        let (gone, findings) = match &self.known {
+            Known::None => (0, None),
+            known => known.mark(self.reader.name(input), &mended.page, &mut mended.left),
+        };
         let file = &mended.page.parts[0].file;
         let mut report = Vec::new();
         let (mut json, mut sarif) = (None, None);
@@ -275,7 +291,8 @@ impl Checker<'_> {
         }
         let has_source = source.is_some() || !mended.page.translated;
         let card = Scorecard::of(&mended.left, has_source, mended.applied, standing.behind);
-        Ok(Done { report, card, locale: mended.page.locale.clone(), remark: standing.remark, json, sarif })
+        let card = Scorecard { gone, ..card };
+        Ok(Done { report, card, locale: mended.page.locale.clone(), remark: standing.remark, json, sarif, findings })
     }
 
     /// What is found on `page`, and its other half where it was judged by that.

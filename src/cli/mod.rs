@@ -2,6 +2,7 @@
 
 mod account;
 mod args;
+mod baseline;
 mod check;
 mod covered;
 mod explain;

@@ -169,6 +169,14 @@ impl Reader {
         root.policy.settle(page, || root.docset.inside(path), found);
     }
 
+    /// What the page of `input` is called in a baseline: its path below its docset, else its path as shown.
+    pub(super) fn name(&self, input: &Input) -> String {
+        match input {
+            Input::Stdin => "stdin".to_owned(),
+            Input::File { path, shown, .. } => self.root_of(path).docset.inside(path).unwrap_or_else(|| shown.clone()),
+        }
+    }
+
     /// The docset of the run: that of the first argument that has one.
     pub(super) fn docset(&self) -> Docset {
         let named = self.docsets.values().find(|root| root.docset.name.is_some());

@@ -63,6 +63,8 @@ struct ScorecardV1<'r> {
     ignored: usize,
     /// What the baseline has; it is not counted above.
     known: usize,
+    /// What the baseline has and the pages have no longer.
+    gone: usize,
     /// Fixes that were applied.
     fixed: usize,
     /// From the commit that a page was translated from to the newest change of values that it lacks, in days by UTC: of the
@@ -113,6 +115,7 @@ pub fn write(
         notes: card.notes,
         ignored: card.ignored,
         known: card.known,
+        gone: card.gone,
         fixed: card.fixed,
         days_behind: card.behind.map(|behind| behind.days),
         changes_behind: card.behind.map(|behind| behind.changes),

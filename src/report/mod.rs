@@ -1,5 +1,6 @@
 //! Diagnostics to text.
 
+pub mod baseline;
 pub mod documentation;
 pub mod github;
 mod human;

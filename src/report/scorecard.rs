@@ -22,6 +22,8 @@ pub struct Scorecard {
     pub ignored: usize,
     /// What the baseline has; it is not counted above.
     pub known: usize,
+    /// What the baseline has and the pages have no longer.
+    pub gone: usize,
     /// Fixes that were applied.
     pub fixed: usize,
     /// How far they are behind their source, where that is known: the days of the page furthest behind, the changes of all.
@@ -43,6 +45,7 @@ impl Scorecard {
             notes: count(Level::Note),
             ignored,
             known: diagnostics.len() - counting().count() - ignored,
+            gone: 0,
             fixed,
             behind,
         }
@@ -57,6 +60,7 @@ impl Scorecard {
         self.notes += other.notes;
         self.ignored += other.ignored;
         self.known += other.known;
+        self.gone += other.gone;
         self.fixed += other.fixed;
         self.behind = match (self.behind, other.behind) {
             (Some(own), Some(other)) => Some(own.and(other)),
@@ -75,7 +79,12 @@ impl fmt::Display for Scorecard {
             let days = if days > 0 { counted(days as usize, "day") + " and " } else { String::new() };
             write!(f, ", {days}{} behind", counted(changes, "change"))?;
         }
-        for (count, what) in [(self.known, "known"), (self.ignored, "ignored"), (self.fixed, "fixed")] {
+        for (count, what) in [
+            (self.known, "known"),
+            (self.gone, "gone from the baseline"),
+            (self.ignored, "ignored"),
+            (self.fixed, "fixed"),
+        ] {
             if count > 0 {
                 write!(f, "; {count} {what}")?;
             }

@@ -27,6 +27,8 @@ pub struct Docset {
     pub stale_error_days: Option<u32>,
     /// Where its pages are, with `{release}`, `{locale}` and `{page}` for one folder or file name each; empty for anywhere.
     pub pages: Vec<String>,
+    /// The file of its known findings.
+    pub baseline: Option<PathBuf>,
     /// Which levels the findings of its checks have.
     pub rules: Vec<Rules>,
 }
@@ -41,6 +43,7 @@ impl Default for Docset {
             source_repository: None,
             stale_error_days: None,
             pages: Vec::new(),
+            baseline: None,
             rules: Vec::new(),
         }
     }
@@ -56,6 +59,7 @@ struct Written {
     stale_error_days: Option<u32>,
     #[serde(default)]
     pages: Vec<String>,
+    baseline: Option<PathBuf>,
     #[serde(default)]
     rules: rules::Levels,
     #[serde(default)]
@@ -89,6 +93,7 @@ impl Docset {
         if let Some(pattern) = written.pages.iter().find(|pattern| !pattern.contains("{page}")) {
             return Err(invalid(format!("the page pattern {pattern:?} has no {{page}}")));
         }
+        let beside = |path: PathBuf| config.with_file_name("").join(path);
         let source_locale = match written.source_locale {
             Some(tag) => {
                 Locale::parse(&tag).ok_or_else(|| invalid(format!("source-locale {tag:?} is no BCP 47 tag")))?
@@ -99,11 +104,9 @@ impl Docset {
             name: written.name,
             instance: written.instance.unwrap_or_else(|| Self::default().instance),
             source_locale,
-            source_repository: written.source_repository.map(|path| match config.parent() {
-                Some(folder) => folder.join(path),
-                None => path,
-            }),
+            source_repository: written.source_repository.map(beside),
             stale_error_days: written.stale_error_days,
+            baseline: written.baseline.map(beside),
             root: config.parent().map(Path::to_owned),
             pages: written.pages,
             rules: rules::read(&text, written.rules, written.overrides).map_err(invalid)?,

@@ -49,18 +49,18 @@ fn an_ignore_is_for_its_row_or_for_what_follows() {
         (format!("> {ignore}\n\n{table}"), vec![], vec![5, 6]),
         (
             format!(
-                "{ignore}\n\n- 10.1.1.5/24\n- x\n  - 10.1.2.5/24\n- 10.1.3.5/24\n\nText\n\n- 10.1.4.5/24\n- 10.1.5.5/24\n"
+                "{ignore}\n\n- 52.1.1.5/24\n- x\n  - 52.1.2.5/24\n- 52.1.3.5/24\n\nText\n\n- 52.1.4.5/24\n- 52.1.5.5/24\n"
             ),
             vec![10, 11],
             vec![3, 5, 6],
         ),
-        (format!("- 10.1.1.5/24\n\n  {ignore}\n- 10.1.2.5/24\n- 10.1.3.5/24\n"), vec![1, 5], vec![4]),
+        (format!("- 52.1.1.5/24\n\n  {ignore}\n- 52.1.2.5/24\n- 52.1.3.5/24\n"), vec![1, 5], vec![4]),
         // By itself at the margin, it ends the list.
-        (format!("- 10.1.1.5/24\n{ignore}\n- 10.1.2.5/24\n- 10.1.3.5/24\n"), vec![1], vec![3, 4]),
-        (format!("- 10.1.1.5/24\n- 10.1.2.5/24 {ignore}\n"), vec![1], vec![2]),
+        (format!("- 52.1.1.5/24\n{ignore}\n- 52.1.2.5/24\n- 52.1.3.5/24\n"), vec![1], vec![3, 4]),
+        (format!("- 52.1.1.5/24\n- 52.1.2.5/24 {ignore}\n"), vec![1], vec![2]),
         (
             format!(
-                "{ignore}\n\n<table><tr><td>a.contoso.com</td><td>10.1.1.5/24</td></tr>\n<tr><td>b.contoso.com</td><td>10.1.2.5/24</td></tr></table>\n"
+                "{ignore}\n\n<table><tr><td>a.contoso.com</td><td>52.1.1.5/24</td></tr>\n<tr><td>b.contoso.com</td><td>52.1.2.5/24</td></tr></table>\n"
             ),
             vec![],
             vec![3, 4],
@@ -120,7 +120,7 @@ fn what_is_ignored_does_not_count_and_is_not_fixed() {
 fn many_ignores_are_read_once() {
     let started = Instant::now();
     let stacked = "<!-- tafel-ignore host-bits-set: so -->\n".repeat(8_000);
-    let items = "- 10.1.1.5/24\n".repeat(8_000);
+    let items = "- 52.1.1.5/24\n".repeat(8_000);
     lines(&format!("{stacked}\n{items}"));
     let rows = "|a.contoso.com <!-- tafel-ignore foreign-dot: so -->|52.1.1.5/24|\n".repeat(8_000);
     lines(&format!("{stacked}\n|Host|IP address|\n|-|-|\n{rows}"));

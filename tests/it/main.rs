@@ -1,6 +1,7 @@
 //! Tests of the library and the command on whole pages, one module per subject.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod baseline;
 mod check_command;
 mod check_sources;
 mod checks;

@@ -13,6 +13,16 @@ const REACH: usize = 256;
 /// The fingerprint of each diagnostic: kind, file, anchor above, values, and the text of the marked line; no line
 /// number. Where all of these are equal, a number in the order of the page makes the difference.
 pub(super) fn of_all(page: &Page, diagnostics: &[Diagnostic]) -> Vec<String> {
+    with_paths(page, diagnostics, |part| &page.parts[part].file.path)
+}
+
+/// The same for what is known to be of `page`: without its path, which depends on where the run starts.
+pub(crate) fn within(page: &Page, diagnostics: &[Diagnostic]) -> Vec<String> {
+    let name = |part: usize| page.parts[part].file.path.rsplit('/').next().unwrap_or_default();
+    with_paths(page, diagnostics, |part| if part == 0 { "" } else { name(part) })
+}
+
+fn with_paths<'p>(page: &'p Page, diagnostics: &[Diagnostic], path: impl Fn(usize) -> &'p str) -> Vec<String> {
     if diagnostics.is_empty() {
         return Vec::new();
     }
@@ -20,7 +30,7 @@ pub(super) fn of_all(page: &Page, diagnostics: &[Diagnostic]) -> Vec<String> {
     let mut seen: HashMap<String, u32> = HashMap::with_capacity(diagnostics.len());
     let mut all = Vec::with_capacity(diagnostics.len());
     for diagnostic in diagnostics {
-        let mut text = text(page, &places, diagnostic);
+        let mut text = text(page, path(diagnostic.part), &places, diagnostic);
         let before = seen.entry(text.clone()).and_modify(|count| *count += 1).or_insert(0);
         if *before > 0 {
             text.push_str(&format!("\n{before}"));
@@ -30,10 +40,10 @@ pub(super) fn of_all(page: &Page, diagnostics: &[Diagnostic]) -> Vec<String> {
     all
 }
 
-fn text(page: &Page, places: &Places<'_>, diagnostic: &Diagnostic) -> String {
+fn text(page: &Page, path: &str, places: &Places<'_>, diagnostic: &Diagnostic) -> String {
     let file = &page.parts[diagnostic.part].file;
     let anchor = places.anchor(diagnostic.part, diagnostic.span).unwrap_or_default();
-    let mut text = format!("{}\n{}\n{anchor}", diagnostic.message_id, file.path);
+    let mut text = format!("{}\n{}\n{anchor}", diagnostic.message_id, path);
     for (name, value) in &diagnostic.args {
         // How many there are changes without the defect.
         let Arg::Text(value) = value else { continue };

@@ -18,6 +18,7 @@ pub(super) use closed::{HostKind, Pairs, PortLogic};
 
 use bandwidth::{Bandwidth, Setting};
 use endpoint::EndpointSet;
+pub(crate) use fingerprint::within as fingerprints_within;
 pub(crate) use report::{DiagnosticV1, FixV1};
 use table::{List, Table};
 
