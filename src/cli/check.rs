@@ -200,7 +200,7 @@ enum Source {
     /// By itself alone.
     None,
     /// By the page it was translated from.
-    Page(Page),
+    Page(Box<Page>),
     /// By the other language of its side-by-side markup.
     OtherHalf,
 }
@@ -224,7 +224,7 @@ impl Checker<'_> {
             err => err,
         })?;
         let source = match source {
-            Some(source) => Source::Page(source),
+            Some(source) => Source::Page(Box::new(source)),
             None if page.translated && page.is_side_by_side() => Source::OtherHalf,
             None => Source::None,
         };
@@ -239,7 +239,7 @@ impl Checker<'_> {
         };
         let mut mended = mend::mend(&self.reader, input, page, allowed, find, fixable).map_err(Failure::Unreadable)?;
         let source = match &source {
-            Source::Page(source) => Some(source),
+            Source::Page(source) => Some(&**source),
             Source::None | Source::OtherHalf => mended.other_half.as_ref(),
         };
         let mut standing = match &source {
