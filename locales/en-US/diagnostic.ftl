@@ -15,6 +15,12 @@ broken-table-spans = cells span more rows and columns than are read; later spans
 broken-table-stray-rows = rows without a header; they were read as part of the table before
 category-mismatch = the category of this row is { $expected } in the source, not { $actual }
     .counterpart = the category in the source
+changed-order =
+    { $rows ->
+        [one] this row stands in another place than in the source
+       *[other] { $rows } rows stand in another order than in the source; this is the first
+    }
+    .counterpart = the row in the source
 confusable-character = a letter that only looks Latin stands in the host { $host }
 duplicate-address = { $text } is listed twice
     .label = first listed here
@@ -22,6 +28,14 @@ duplicate-host = { $host } is listed twice
     .label = first listed here
 empty-cell = the source says here: { $text }
     .counterpart = the cell in the source
+exchanged-cells =
+    { $kind ->
+        [hosts] this row has the hosts of another row, which has those of this one: { $text }
+        [addresses] this row has the addresses of another row, which has those of this one: { $text }
+       *[ports] this row has the ports of another row, which has those of this one: { $text }
+    }
+    .label = the other row
+    .counterpart = the row in the source
 extra-address = the source does not list { $prefix } in this row
     .counterpart = the row in the source
 extra-host = the source does not list { $host } in this row
@@ -69,6 +83,8 @@ missing-host = the source lists { $host } in this row
     .counterpart = listed here in the source
 missing-row = a row of the source is missing here: { $text }
     .counterpart = missing in the translation
+missing-row-alike = one of several rows of the source with the same values is missing here: { $text }
+    .counterpart = missing in the translation
 missing-table = a table or list of the source is missing here: { $text }
     .counterpart = missing in the translation
 pattern-range-mismatch = the numbers of { $host } are { $expected } in the source, not { $actual }
@@ -106,8 +122,16 @@ self-contradiction-id = the id { $id } stands over another row with other values
 self-contradiction-list = { $prefix } is in this list and in no row
 self-contradiction-row = { $prefix } is in this row and not in the list that repeats the row
     .label = the list
+shifted-column = { $text } stands in another column than in the source
+    .counterpart = the cell in the source
 size-mismatch = this is { $expected } in the source, not { $actual }
     .counterpart = the size in the source
+split-row = the values of one row or list of the source stand in { $rows } rows or lists here
+    .counterpart = the row or list in the source
+split-row-joined = the values of { $rows } rows or lists of the source stand in one here
+    .counterpart = the first of them in the source
+split-row-table = this row stands in another table or list than in the source
+    .counterpart = the row in the source
 stale-endpoints = the source has changed this row since: { $went } became { $came }
 stale-endpoints-added = the source has since added to this row: { $came }
 stale-endpoints-removed = the source has since taken out of this row: { $went }

@@ -1,12 +1,14 @@
 //! What two rows that are the same row say differently: hosts and prefixes, each difference once.
 
 use std::collections::HashSet;
+use std::hash::Hash;
 
 use similar::TextDiff;
 
 use crate::extract::Page;
 use crate::extract::facts::{AddressFact, EndpointSet, HostFact};
-use crate::model::HostKind;
+use crate::model::cover::PrefixCover;
+use crate::model::{CidrPrefix, HostKind};
 
 /// How the hosts of a translated row differ from its source's.
 #[derive(Debug, Clone, Copy)]
@@ -44,10 +46,10 @@ const MOST_COMPARED: usize = 10_000;
 pub const MOST_FIXED: usize = 100;
 
 /// The differences of the hosts of two rows, in the order of the source, then what only the translation has.
-pub fn hosts<'p>(source: &'p EndpointSet, target: &'p EndpointSet) -> Vec<HostDifference<'p>> {
+pub fn hosts<'p>(source: &[&'p EndpointSet], target: &[&'p EndpointSet]) -> Vec<HostDifference<'p>> {
+    let [own, other] = [source, target].map(|sets| sets.iter().flat_map(|set| &set.hosts));
     // `<tenant>` and `*` stand for the same, depending on what generated the page.
-    let mut extra = lone(&target.hosts, &source.hosts, |host| host.host.url());
-    let missing = lone(&source.hosts, &target.hosts, |host| host.host.url());
+    let [missing, mut extra] = lone([own, other], |host| host.host.url());
     let mut found = Vec::with_capacity(missing.len() + extra.len());
     let few = missing.len().saturating_mul(extra.len()) <= MOST_COMPARED;
     for host in missing {
@@ -63,22 +65,28 @@ pub fn hosts<'p>(source: &'p EndpointSet, target: &'p EndpointSet) -> Vec<HostDi
 
 /// The differences of the prefixes of two rows. Text made like an address that is none is a finding of its own, and
 /// stands for a prefix that is missing. `page` is the translation.
-pub fn addresses<'p>(source: &'p EndpointSet, target: &'p EndpointSet, page: &Page) -> Vec<AddressDifference<'p>> {
-    let mut extra = lone(&target.addresses, &source.addresses, |address| address.prefix);
-    let mut missing = lone(&source.addresses, &target.addresses, |address| address.prefix);
-    for &span in &target.bad_addresses {
-        let written = page.text(target.part, span);
+pub fn addresses<'p>(
+    source: &[&'p EndpointSet],
+    target: &[&'p EndpointSet],
+    page: &Page,
+) -> Vec<AddressDifference<'p>> {
+    let [own, other] = [source, target].map(|sets| sets.iter().flat_map(|set| &set.addresses));
+    let [mut missing, mut extra] = lone([own, other], |address| address.prefix);
+    for (part, span) in target.iter().flat_map(|set| set.bad_addresses.iter().map(|&span| (set.part, span))) {
+        let written = page.text(part, span);
         let bare = |address: &AddressFact| address.prefix.to_string().trim_end_matches("/32").to_owned();
         let meant = missing.iter().position(|address| is_digit_off(&bare(address), written));
         if let Some(at) = meant.or(missing.len().checked_sub(1)) {
             missing.remove(at);
         }
     }
+    reshaped(&mut missing, &mut extra);
     let mut found = Vec::with_capacity(missing.len() + extra.len());
     let few = missing.len().saturating_mul(extra.len()) <= MOST_COMPARED;
     for address in missing {
         let text = address.prefix.to_string();
-        let alike = |other: &&AddressFact| is_digit_off(&text, &other.prefix.to_string());
+        let overlaps = |other: CidrPrefix| other.contains(address.prefix) || address.prefix.contains(other);
+        let alike = |other: &&AddressFact| overlaps(other.prefix) || is_digit_off(&text, &other.prefix.to_string());
         found.push(match extra.iter().position(|other| few && alike(other)) {
             Some(at) => AddressDifference::Changed(address, extra.remove(at)),
             None => AddressDifference::Missing(address),
@@ -88,14 +96,45 @@ pub fn addresses<'p>(source: &'p EndpointSet, target: &'p EndpointSet, page: &Pa
     found
 }
 
-/// The values of `own` that `other` lacks, each once.
-fn lone<'p, T, K: std::hash::Hash + Eq>(own: &'p [T], other: &'p [T], key: impl Fn(&'p T) -> K) -> Vec<&'p T> {
-    if own.len() == other.len() && own.iter().zip(other).all(|(a, b)| key(a) == key(b)) {
-        return Vec::new();
+/// Leaves out prefixes that were split or merged: what stands in their place covers the same addresses.
+fn reshaped<'p>(missing: &mut Vec<&'p AddressFact>, extra: &mut Vec<&'p AddressFact>) {
+    if missing.is_empty() || extra.is_empty() {
+        return;
     }
-    let known: HashSet<K> = other.iter().map(&key).collect();
-    let mut seen = HashSet::new();
-    own.iter().filter(|value| !known.contains(&key(value)) && seen.insert(key(value))).collect()
+    let cover = |all: &[&AddressFact]| -> PrefixCover {
+        CidrPrefix::aggregated(all.iter().map(|address| address.prefix)).into_iter().collect()
+    };
+    let inside = |all: &[&'p AddressFact], cover: &PrefixCover| -> Vec<&'p AddressFact> {
+        all.iter().copied().filter(|address| cover.contains(address.prefix)).collect()
+    };
+    // What is in the other's prefixes, as far as these are covered in turn.
+    let split = inside(extra, &cover(missing));
+    let replaced = cover(&inside(missing, &cover(&split)));
+    let replacing = cover(&inside(&split, &replaced));
+    missing.retain(|address| !replacing.contains(address.prefix));
+    extra.retain(|address| !replaced.contains(address.prefix));
+}
+
+/// The values that only the first and only the second has, each once.
+fn lone<'p, T: 'p, K: Hash + Eq>(
+    values: [impl Iterator<Item = &'p T> + Clone; 2],
+    key: impl Fn(&'p T) -> K,
+) -> [Vec<&'p T>; 2] {
+    let [own, other] = values;
+    if own.clone().map(&key).eq(other.clone().map(&key)) {
+        return [Vec::new(), Vec::new()];
+    }
+    let [known, others] = [own.clone().map(&key).collect(), other.clone().map(&key).collect::<HashSet<K>>()];
+    [only(own, others, &key), only(other, known, &key)]
+}
+
+/// The `values` that are not `known`, each once.
+fn only<'p, T: 'p, K: Hash + Eq>(
+    values: impl Iterator<Item = &'p T>,
+    mut known: HashSet<K>,
+    key: impl Fn(&'p T) -> K,
+) -> Vec<&'p T> {
+    values.filter(|value| known.insert(key(value))).collect()
 }
 
 type Make = for<'p> fn(&'p HostFact, &'p HostFact) -> HostDifference<'p>;

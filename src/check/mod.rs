@@ -1,6 +1,5 @@
 //! Checks: from the facts of a page, or of a translation and its source, to diagnostics.
 
-mod align;
 pub mod difference;
 mod halves;
 pub mod ignore;
@@ -10,10 +9,11 @@ pub mod pair;
 mod pairing;
 mod policy;
 pub mod stale;
+mod written;
 
 pub use halves::run_halves;
 pub use known::{Form, Known, all, ids, named, nearest};
-pub use pairing::{Lone, PagePair, SetPair};
+pub use pairing::{Divided, Exchange, Kind, Lone, Moved, PagePair, SetPair, Shifted};
 pub use policy::Policy;
 
 use std::collections::HashMap;
@@ -75,10 +75,9 @@ pub fn run(pair: &PagePair<'_>) -> Vec<Diagnostic> {
 /// `found` on the translation of `pair` and its `differences` from the source, which may explain what was found.
 fn with_differences(pair: &PagePair<'_>, mut found: Vec<Diagnostic>, differences: Vec<Diagnostic>) -> Vec<Diagnostic> {
     found.retain(|own| match own.meta.id {
-        "self-contradiction" => !differences.iter().any(|other| pair.explains(other, own)),
         // That it is not the source's says more than that it is odd.
         "suspicious-address" | "invalid-port" => !differences.iter().any(|other| is_about(other, own)),
-        _ => true,
+        _ => !pair.tells(&differences, own),
     });
     found.extend(differences);
     in_order(found)

@@ -1,13 +1,13 @@
 //! What a table holds, and what its columns hold: by the cells first, then by the header words of the language.
 
-use crate::locale::{Role, Terms, fold};
+use crate::locale::{Role, Terms, fold, is_unspaced};
 use crate::model::host::{looks_like_file, without_particles};
 use crate::model::{CidrPrefix, Host, Protocol};
 use crate::page::{Inline, Inlines};
 use crate::table::{Oddity, OddityKind, Table};
 
 use super::facts::TableKind;
-use super::lex::chunk::path_start;
+use super::lex::chunk::{DASHES, path_start};
 use super::lex::ends::without_ending;
 use super::words::whole_number;
 use super::{frequency, ports, sizes};
@@ -340,7 +340,9 @@ pub(super) fn first_value(text: &str) -> Option<FirstValue> {
     let end = text.find([' ', '\n', ',', ';', '(', '（', '\u{A0}', '、', '，', '\'', '"', '`']).unwrap_or(text.len());
     let first = &text[..end];
     if first.is_empty()
-        || !(first.contains(['.', ':', '。', '．']) || first.contains("@no__t") || (first == "#" && text.len() > 1))
+        || !(first.contains(['.', ':', '。', '．', '٫'])
+            || first.contains("@no__t")
+            || (first == "#" && text.len() > 1))
     {
         return None;
     }
@@ -348,9 +350,15 @@ pub(super) fn first_value(text: &str) -> Option<FirstValue> {
         return Some(FirstValue::Host);
     }
     let bare = without_particles(first.trim_end_matches(['.', ':', ',']));
+    // `52.1.2.0から52.1.2.255まで`
+    let head = bare.split(is_unspaced).next().unwrap_or_default();
+    let bare = if head.is_ascii() && head.contains(['.', ':']) { head } else { bare };
     let address =
         bare.rsplit_once(':').filter(|(_, port)| port.parse::<u16>().is_ok()).map_or(bare, |(address, _)| address);
-    if CidrPrefix::read(bare).is_ok() || (address.contains('.') && CidrPrefix::read(address).is_ok()) {
+    let range = bare
+        .split_once(DASHES)
+        .is_some_and(|(low, high)| CidrPrefix::read(low).is_ok() && CidrPrefix::read(high).is_ok());
+    if range || CidrPrefix::read(bare).is_ok() || (address.contains('.') && CidrPrefix::read(address).is_ok()) {
         return Some(FirstValue::Prefix);
     }
     let bare = without_ending(bare).unwrap_or(bare);

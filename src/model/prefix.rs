@@ -90,6 +90,19 @@ impl CidrPrefix {
         }
     }
 
+    /// The first and the last address.
+    #[must_use]
+    pub fn ends(self) -> (IpAddr, IpAddr) {
+        (self.0.network(), self.0.broadcast())
+    }
+
+    /// The fewest prefixes that cover the same addresses as `all`.
+    #[must_use]
+    pub fn aggregated(all: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let nets: Vec<IpNet> = all.into_iter().map(|prefix| prefix.0).collect();
+        IpNet::aggregate(&nets).into_iter().map(Self).collect()
+    }
+
     /// Whether it has four addresses at most.
     #[must_use]
     pub(crate) fn is_nearly_bare(self) -> bool {

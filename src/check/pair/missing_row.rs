@@ -24,7 +24,10 @@ impl PairCheck for MissingRow {
         for lone in &pair.missing_rows {
             let text = shortened(pair.source.text(lone.at.0, lone.at.1));
             found.push(
-                Diagnostic::new(&META, lone.near.0, lone.near.1).arg("text", text).counterpart(lone.at.0, lone.at.1),
+                Diagnostic::new(&META, lone.near.0, lone.near.1)
+                    .id(if lone.alike { "missing-row-alike" } else { META.id })
+                    .arg("text", text)
+                    .counterpart(lone.at.0, lone.at.1),
             );
         }
     }

@@ -4,8 +4,10 @@ mod altered_id;
 mod category_mismatch;
 mod category_words;
 mod cell;
+mod changed_order;
 mod edit;
 mod empty_cell;
+mod exchanged_cells;
 mod extra_address;
 mod extra_host;
 mod extra_row;
@@ -23,10 +25,12 @@ mod port_mismatch;
 mod ports;
 mod protocol_mismatch;
 mod required_mismatch;
+mod shifted_column;
 mod size_edit;
 mod size_mismatch;
 mod sizes;
 mod spelling;
+mod split_row;
 mod translated_placeholder;
 mod unit_mismatch;
 mod untranslated_cell;
@@ -37,7 +41,9 @@ use super::PairCheck;
 pub static ALL: &[&dyn PairCheck] = &[
     &altered_id::AlteredId,
     &category_mismatch::CategoryMismatch,
+    &changed_order::ChangedOrder,
     &empty_cell::EmptyCell,
+    &exchanged_cells::ExchangedCells,
     &extra_address::ExtraAddress,
     &extra_host::ExtraHost,
     &extra_row::ExtraRow,
@@ -54,7 +60,9 @@ pub static ALL: &[&dyn PairCheck] = &[
     &port_mismatch::PortMismatch,
     &protocol_mismatch::ProtocolMismatch,
     &required_mismatch::RequiredMismatch,
+    &shifted_column::ShiftedColumn,
     &size_mismatch::SizeMismatch,
+    &split_row::SplitRow,
     &translated_placeholder::TranslatedPlaceholder,
     &unit_mismatch::UnitMismatch,
     &untranslated_cell::UntranslatedCell,

@@ -1,11 +1,11 @@
 //! `port-mismatch`: a row names other ports than its source.
 
-use crate::check::{PagePair, PairCheck};
+use crate::check::{Kind, PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
 use crate::extract::facts::EndpointSet;
 use crate::locale::Role;
-use crate::model::{PortRange, Ports};
+use crate::model::PortRange;
 
 use super::cell::cells;
 use super::ports::{Differing, Word, differing};
@@ -28,8 +28,9 @@ impl PairCheck for PortMismatch {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for &(source, target) in &pair.sets {
-            let (expected, actual) = (all(&source.ports), all(&target.ports));
+        for (sources, targets) in pair.rows(Kind::Ports) {
+            let (expected, actual) = (all(sources), all(targets));
+            let (source, target) = (sources[0], targets[0]);
             if expected == actual || same_digits(pair, source, target) {
                 continue;
             }
@@ -39,7 +40,9 @@ impl PairCheck for PortMismatch {
                 .arg("actual", shown(&actual))
                 .values(shown(&actual), shown(&expected))
                 .counterpart(there.0, there.1);
-            found.push(match fix {
+            // Of rows that are the same only together, one cell does not tell.
+            let single = sources.len() == 1 && targets.len() == 1;
+            found.push(match fix.filter(|_| single) {
                 Some((span, text)) => diagnostic.safe_fix(span, text),
                 None => diagnostic,
             });
@@ -61,8 +64,9 @@ fn digits(page: &Page, set: &EndpointSet) -> String {
 }
 
 /// The ports of all transports, each once: which transport they are of is another check's matter.
-fn all(ports: &Ports) -> Vec<PortRange> {
-    let mut all: Vec<PortRange> = [&ports.tcp, &ports.udp, &ports.any].into_iter().flatten().copied().collect();
+fn all(rows: &[&EndpointSet]) -> Vec<PortRange> {
+    let ports = rows.iter().flat_map(|row| [&row.ports.tcp, &row.ports.udp, &row.ports.any]);
+    let mut all: Vec<PortRange> = ports.flatten().copied().collect();
     all.sort_unstable();
     all.dedup();
     all

@@ -1,6 +1,6 @@
 //! `protocol-mismatch`: a row names other protocols than its source, or the same ports of another transport.
 
-use crate::check::{PagePair, PairCheck};
+use crate::check::{Kind, PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::facts::EndpointSet;
 
@@ -24,10 +24,12 @@ impl PairCheck for ProtocolMismatch {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for &(source, target) in &pair.sets {
-            let (expected, actual) = (protocols(source), protocols(target));
+        for (sources, targets) in pair.rows(Kind::Ports) {
+            let (expected, actual) = (protocols(sources), protocols(targets));
+            let (source, target) = (sources[0], targets[0]);
             // A row without ports is the matter of `port-mismatch`; what only the translation names is no contradiction.
-            let lost = target.ports.is_empty() && !source.ports.is_empty();
+            let bare = |rows: &[&EndpointSet]| rows.iter().all(|row| row.ports.is_empty());
+            let lost = bare(targets) && !bare(sources);
             if expected == actual || expected.is_empty() || lost {
                 continue;
             }
@@ -39,7 +41,9 @@ impl PairCheck for ProtocolMismatch {
                 .arg("actual", &actual)
                 .values(actual, expected)
                 .counterpart(there.0, there.1);
-            found.push(match fix {
+            // Of rows that are the same only together, one cell does not tell.
+            let single = sources.len() == 1 && targets.len() == 1;
+            found.push(match fix.filter(|_| single) {
                 Some((span, text)) => diagnostic.safe_fix(span, text),
                 None => diagnostic,
             });
@@ -47,11 +51,12 @@ impl PairCheck for ProtocolMismatch {
     }
 }
 
-/// The protocols that a row names, and the transports for which it has ports.
-fn protocols(set: &EndpointSet) -> Vec<String> {
-    let mut names: Vec<String> = set.protocols.iter().map(|protocol| protocol.as_str().to_owned()).collect();
-    names.extend((!set.ports.tcp.is_empty()).then(|| "tcp".to_owned()));
-    names.extend((!set.ports.udp.is_empty()).then(|| "udp".to_owned()));
+/// The protocols that rows name, and the transports for which they have ports.
+fn protocols(rows: &[&EndpointSet]) -> Vec<String> {
+    let named = rows.iter().flat_map(|row| row.protocols.iter().map(|protocol| protocol.as_str().to_owned()));
+    let mut names: Vec<String> = named.collect();
+    names.extend(rows.iter().any(|row| !row.ports.tcp.is_empty()).then(|| "tcp".to_owned()));
+    names.extend(rows.iter().any(|row| !row.ports.udp.is_empty()).then(|| "udp".to_owned()));
     names.sort_unstable();
     names.dedup();
     names

@@ -174,7 +174,8 @@ fn apart(lexer: &mut Lexer<'_>, from: usize, whole: &str) -> bool {
     true
 }
 
-const DASHES: [char; 3] = ['-', '–', '—'];
+/// Dashes between the bounds of a range.
+pub(in crate::extract) const DASHES: [char; 3] = ['-', '–', '—'];
 
 /// Cuts off what ends a sentence; the two colons of an address belong to it.
 fn without_end(text: &str) -> &str {
