@@ -32,7 +32,8 @@ exchanged-cells =
     { $kind ->
         [hosts] this row has the hosts of another row, which has those of this one: { $text }
         [addresses] this row has the addresses of another row, which has those of this one: { $text }
-       *[ports] this row has the ports of another row, which has those of this one: { $text }
+        [ports] this row has the ports of another row, which has those of this one: { $text }
+       *[values] this row has the values of another row, which has those of this one: { $text }
     }
     .label = the other row
     .counterpart = the row in the source

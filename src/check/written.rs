@@ -79,10 +79,14 @@ fn text(page: &Page, set: &EndpointSet) -> String {
 
 /// How often `value` stands in `text` as a whole.
 fn count(text: &str, value: &str) -> usize {
-    let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '*' | '@' | ':');
+    // A dash stands inside names, and between addresses.
+    let range = value.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b'.' | b':' | b'/'));
+    let inside =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '*' | '@' | ':') || (c == '-' && !range);
     let ends = |rest: &str| {
         let mut chars = rest.chars();
         match chars.next() {
+            Some('-') if range => true,
             Some('.' | '-' | '_' | ':' | '/') => !chars.next().is_some_and(|c| c.is_ascii_alphanumeric()),
             Some(c) => !c.is_ascii_alphanumeric() && c != '*',
             None => true,
@@ -103,6 +107,7 @@ mod tests {
             ("*.a.contoso.com x.a.contoso.com a.contoso.com.au a.contoso.com-x", "a.contoso.com", 0),
             ("(a.contoso.com.)", "a.contoso.com", 1),
             ("52.1.2.0 to 52.1.2.255", "52.1.2.0", 1),
+            ("52.1.2.0-52.1.2.255", "52.1.2.255", 1),
             ("52.1.2.0/24 152.1.2.0 52.1.2.01", "52.1.2.0", 0),
         ] {
             assert_eq!(count(text, value), times, "{value} in {text}");

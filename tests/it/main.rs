@@ -22,6 +22,7 @@ mod mutations;
 mod pairs;
 mod prose;
 mod reports;
+mod rows;
 mod rules;
 mod shapes;
 mod side_by_side;

@@ -35,6 +35,8 @@ const DAMAGES: &[Damage] = &[
     Damage { name: "change a size", check: "size-mismatch", places: change_size },
     Damage { name: "translate an id", check: "altered-id", places: translate_id },
     Damage { name: "drop a row", check: "missing-row", places: drop_row },
+    Damage { name: "exchange two cells", check: "exchanged-cells", places: exchange_cells },
+    Damage { name: "lose the cell of an id", check: "shifted-column", places: lose_id_cell },
     Damage { name: "change a port", check: "port-mismatch", places: change_port },
 ];
 
@@ -219,6 +221,41 @@ fn change_port(page: &Page, _: &mut Random) -> Vec<Edit> {
                 let start = cell.span.start as usize + at;
                 found.push((Span::new(start, start + 3), "4043".to_owned()));
             }
+        }
+    }
+    found
+}
+
+fn exchange_cells(page: &Page, _: &mut Random) -> Vec<Edit> {
+    use tafel::locale::Role;
+    let mut found = Vec::new();
+    for table in &page.tables {
+        let values = |role: &Option<Role>| matches!(role, Some(Role::Host | Role::Address | Role::Addresses));
+        for column in table.roles.iter().enumerate().filter(|(_, role)| values(role)).map(|(at, _)| at) {
+            for rows in table.table.rows.windows(2) {
+                let (Some(a), Some(b)) = (rows[0].cells.get(column), rows[1].cells.get(column)) else { continue };
+                let (first, second) = (page.text(table.part, a.span), page.text(table.part, b.span));
+                // Rows of one column of values are told by it: there the rows have changed places.
+                let told = table.roles.iter().filter(|role| values(role) || **role == Some(Role::Id)).count() > 1;
+                let plain = [first, second].iter().all(|text| text.contains('.') && !text.contains(['#', '[']));
+                if told && plain && !first.contains(second.trim()) && !second.contains(first.trim()) {
+                    let between = page.text(table.part, Span { start: a.span.end, end: b.span.start });
+                    let span = Span { start: a.span.start, end: b.span.end };
+                    found.push((span, format!("{second}{between}{first}")));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn lose_id_cell(page: &Page, _: &mut Random) -> Vec<Edit> {
+    let mut found = Vec::new();
+    for table in page.tables.iter().filter(|table| table.table.rows.len() > 2) {
+        let first = table.roles.first() == Some(&Some(tafel::locale::Role::Id));
+        for row in table.table.rows.iter().filter(|row| first && row.cells.len() == table.roles.len()) {
+            let span = Span { start: row.cells[0].span.start, end: row.cells[1].span.start };
+            found.push((span, String::new()));
         }
     }
     found

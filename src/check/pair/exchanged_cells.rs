@@ -22,10 +22,11 @@ impl PairCheck for ExchangedCells {
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for exchange in &pair.exchanged {
-            let kind = match exchange.kind {
-                Kind::Hosts => "hosts",
-                Kind::Addresses => "addresses",
-                Kind::Ports => "ports",
+            let kind = match exchange.kinds[..] {
+                [Kind::Hosts] => "hosts",
+                [Kind::Addresses] => "addresses",
+                [Kind::Ports] => "ports",
+                _ => "values",
             };
             let [(source, first), (_, second)] = exchange.rows;
             let text = super::missing_row::shortened(pair.target.text(second.part, second.span));

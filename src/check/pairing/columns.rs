@@ -68,11 +68,13 @@ fn shifted<'p>(source: &Page, target: &Page, row: SetPair<'p>) -> Option<Shifted
         text(source, ours, a) == text(target, theirs, b)
     };
     let mut columns = (0..ours.roles.len().min(own.len())).filter(value);
-    if ours.roles != theirs.roles || columns.clone().all(untouched) {
+    let known = |role: &Option<Role>| role.filter(|&role| is_value(role));
+    let alike = ours.roles.iter().map(known).eq(theirs.roles.iter().map(known));
+    if !alike || columns.clone().all(untouched) {
         return None;
     }
     let contents = |page: &Page, table: &TableFact, set: &EndpointSet, cells: &[Cell]| -> Vec<Option<u64>> {
-        let holds = |column: usize| table.roles.get(column).is_none_or(|role| role.is_some_and(is_value));
+        let holds = |column: usize| table.roles.get(column).is_none_or(|role| role.is_some_and(can_hold));
         cells
             .iter()
             .enumerate()
@@ -97,6 +99,11 @@ fn shifted<'p>(source: &Page, target: &Page, row: SetPair<'p>) -> Option<Shifted
 /// Whether a column of this role holds values that are told from each other.
 fn is_value(role: Role) -> bool {
     matches!(role, Role::Host | Role::Address | Role::Addresses | Role::Port | Role::Protocol | Role::Id)
+}
+
+/// Whether a value in a column of this role is read, though it stands in the wrong one.
+fn can_hold(role: Role) -> bool {
+    is_value(role) || matches!(role, Role::Category | Role::ExpressRoute | Role::Storage)
 }
 
 fn text<'p>(page: &'p Page, table: &TableFact, cell: &Cell) -> &'p str {

@@ -157,9 +157,11 @@ impl<'p> PagePair<'p> {
             }
         }
         pair.shifted = columns::find(source, target, &mut pair.sets);
-        pair.exchanged = exchanged::find(&mut pair.sets);
-        let places = |exchange: &Exchange<'_>| exchange.rows.map(|row| (exchange.kind, row.1.part, row.1.span));
-        pair.exchanged_rows = pair.exchanged.iter().flat_map(places).collect();
+        pair.exchanged = exchanged::find(source, &mut pair.sets);
+        for exchange in &pair.exchanged {
+            let places = exchange.rows.iter().flat_map(|row| exchange.kinds.iter().map(|&kind| (kind, row.1)));
+            pair.exchanged_rows.extend(places.map(|(kind, row)| (kind, row.part, row.span)));
+        }
         pair.moved = order::moved(&pair);
         // What an include would bring in that cannot be read on one page only is not missing or extra.
         let in_page = |lone: &Lone| lone.at.0 == 0;
@@ -229,7 +231,10 @@ impl<'p> PagePair<'p> {
             self.without_written(&mut found, (source, target), |written, found| match found {
                 AddressDifference::Missing(address) => written.has_address(self.source, source[0], address),
                 AddressDifference::Extra(address) => written.is_address_of_source(self.target, target[0], address),
-                AddressDifference::Changed(..) => false,
+                AddressDifference::Changed(address, other) => {
+                    written.has_address(self.source, source[0], address)
+                        && written.is_address_of_source(self.target, target[0], other)
+                }
             });
             (!found.is_empty()).then_some(((source[0], target[0]), found))
         })
@@ -288,7 +293,8 @@ impl<'p> PagePair<'p> {
         let places = [Some((contradiction.part, contradiction.span)), contradiction.label];
         let same_row = |set: &EndpointSet| {
             let holds = |(part, span): (usize, Span)| set.part == part && set.span.contains(span);
-            holds((difference.part, difference.span)) && places.into_iter().flatten().any(holds)
+            (holds((difference.part, difference.span)) || difference.label.is_some_and(holds))
+                && places.into_iter().flatten().any(holds)
         };
         contradiction.args.iter().any(value) || self.target.sets.iter().any(same_row)
     }

@@ -138,37 +138,38 @@ impl<'g, 'p> Matched<'g, 'p> {
 
     /// Finds the rows that are a part of a row of the other page, and joins them to its partner.
     fn parts(&mut self) {
-        let mut divided: HashMap<usize, Divided<'p>> = HashMap::new();
         let pairs = &self.pairs;
-        let ends = |at: usize| Some((set(pairs.get(at)?.0)?, set(pairs.get(at)?.1)?));
         let mut lacking = Lacking::new(pairs.iter().map(|&(source, target)| (source, target)), &self.target);
-        self.target.retain(|left| {
-            let Some((part, (at, (source, target)))) =
-                set(left.row).zip(lacking.whole_of(left.row).and_then(|at| Some((at, ends(at)?))))
-            else {
-                return true;
-            };
-            divided
-                .entry(at)
-                .or_insert_with(|| Divided { source: vec![source], target: vec![target] })
-                .target
-                .push(part);
-            false
-        });
+        let target: Vec<_> = self.target.iter().map(|left| lacking.whole_of(left.row)).collect();
         let mut lacking = Lacking::new(pairs.iter().map(|&(source, target)| (target, source)), &self.source);
-        self.source.retain(|left| {
-            let Some((part, (at, (source, target)))) =
-                set(left.row).zip(lacking.whole_of(left.row).and_then(|at| Some((at, ends(at)?))))
-            else {
-                return true;
-            };
-            divided
-                .entry(at)
-                .or_insert_with(|| Divided { source: vec![source], target: vec![target] })
-                .source
-                .push(part);
-            false
-        });
+        let source: Vec<_> = self.source.iter().map(|left| lacking.whole_of(left.row)).collect();
+        // Two rows at the same place of which each has values of the same other row: those were exchanged.
+        let beside = |left: &[Left<'_, '_>], found: &[Option<usize>]| -> HashSet<(usize, usize)> {
+            left.iter().zip(found).filter_map(|(left, at)| Some((left.beside?, (*at)?))).collect()
+        };
+        let (ours, theirs) = (beside(&self.source, &source), beside(&self.target, &target));
+        let exchanged = |left: &Left<'_, '_>, at: usize| {
+            left.beside.is_some_and(|beside| ours.contains(&(beside, at)) && theirs.contains(&(beside, at)))
+        };
+        let mut divided: HashMap<usize, Divided<'p>> = HashMap::new();
+        let mut join = |left: &Left<'g, 'p>, at: Option<usize>, is_source: bool| {
+            let joined = at.filter(|&at| !exchanged(left, at)).and_then(|at| {
+                let (source, target) = pairs.get(at)?;
+                let (source, target, part) = (set(source)?, set(target)?, set(left.row)?);
+                let whole = divided.entry(at).or_insert_with(|| Divided { source: vec![source], target: vec![target] });
+                if is_source {
+                    whole.source.push(part)
+                } else {
+                    whole.target.push(part)
+                }
+                Some(())
+            });
+            joined.is_some()
+        };
+        let mut found = target.into_iter();
+        self.target.retain(|left| !join(left, found.next().flatten(), false));
+        let mut found = source.into_iter();
+        self.source.retain(|left| !join(left, found.next().flatten(), true));
         if divided.is_empty() {
             return;
         }
