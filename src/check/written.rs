@@ -74,7 +74,8 @@ fn text(page: &Page, set: &EndpointSet) -> String {
     let count = |role: Role| fact.roles.iter().filter(|other| **other == Some(role)).count();
     let told = count(Role::Addresses) > 0 || (count(Role::Host) > 0 && count(Role::Address) > 0);
     let cells = cells.iter().enumerate().filter(|&(at, _)| !told || fact.roles.get(at).is_none_or(|&role| value(role)));
-    cells.map(|(_, cell)| plain(page.text(fact.part, cell.span)) + "\n").collect()
+    let inlines = &page.parts[fact.part].inlines;
+    cells.map(|(_, cell)| plain(inlines.text(&cell.inline)) + "\n").collect()
 }
 
 /// How often `value` stands in `text` as a whole.
