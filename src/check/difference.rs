@@ -168,7 +168,7 @@ fn fills(name: &str, other: &str) -> bool {
 }
 
 /// Whether two prefixes as written differ in one digit, in two that changed places, or by one digit more or less.
-fn is_digit_off(a: &str, b: &str) -> bool {
+pub(super) fn is_digit_off(a: &str, b: &str) -> bool {
     let head = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
     let tail = a.bytes().rev().zip(b.bytes().rev()).take_while(|(x, y)| x == y).count();
     let shorter = a.len().min(b.len());

@@ -76,7 +76,9 @@ pub fn run(pair: &PagePair<'_>) -> Vec<Diagnostic> {
 fn with_differences(pair: &PagePair<'_>, mut found: Vec<Diagnostic>, differences: Vec<Diagnostic>) -> Vec<Diagnostic> {
     found.retain(|own| match own.meta.id {
         // That it is not the source's says more than that it is odd.
-        "suspicious-address" | "invalid-port" => !differences.iter().any(|other| is_about(other, own)),
+        "suspicious-address" | "invalid-port" | "leading-dot-host" => {
+            !differences.iter().any(|other| is_about(other, own))
+        }
         _ => !pair.tells(&differences, own),
     });
     found.extend(differences);

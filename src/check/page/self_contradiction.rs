@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::check::PageCheck;
+use crate::check::difference::is_digit_off;
 use crate::diagnostic::{Diagnostic, Level, Meta};
 use crate::extract::Page;
 use crate::extract::facts::{AddressFact, EndpointSet, Origin};
@@ -119,6 +120,8 @@ fn missing_from_rows(page: &Page, rows: &[&EndpointSet], lists: &[List<'_>], ipv
         return;
     }
     let in_rows = || rows.iter().flat_map(|row| family(row, ipv4)).map(|address| address.prefix);
+    let broken = rows.iter().flat_map(|row| row.bad_addresses.iter().map(|&span| page.text(row.part, span)));
+    let broken: Vec<&str> = broken.take(MOST_LISTS).collect();
     let (cover, sorted): (PrefixCover, BTreeSet<CidrPrefix>) = (in_rows().collect(), in_rows().collect());
     for list in lists {
         let all = family(list.set, ipv4).count();
@@ -128,6 +131,11 @@ fn missing_from_rows(page: &Page, rows: &[&EndpointSet], lists: &[List<'_>], ipv
             continue;
         }
         for address in alone {
+            // Text of a row that is no address may be this one.
+            let text = address.prefix.to_string();
+            if broken.iter().any(|broken| is_digit_off(text.trim_end_matches("/32"), broken)) {
+                continue;
+            }
             // The first prefix from this one on is inside it, if any is.
             if sorted.range(address.prefix..).next().is_some_and(|next| address.prefix.contains(*next)) {
                 continue;
