@@ -75,6 +75,19 @@ pub struct Diagnostic {
     pub ignored: Option<String>,
     /// Whether the baseline has it; `None` without a baseline.
     pub known: Option<bool>,
+    /// How many locales of the page say otherwise, where they outvote this one.
+    pub votes: Option<Votes>,
+}
+
+/// The locales of a page that agree against one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Votes {
+    /// How many agree, the source among them.
+    pub agreeing: usize,
+    /// How many have the row.
+    pub of: usize,
+    /// What they say; `None` where they lack what the one has, or have what it lacks.
+    pub value: Option<String>,
 }
 
 /// A value of a message.
@@ -124,6 +137,7 @@ impl Diagnostic {
             fix: None,
             ignored: None,
             known: None,
+            votes: None,
         }
     }
 

@@ -22,6 +22,11 @@ changed-order =
     }
     .counterpart = the row in the source
 confusable-character = a letter that only looks Latin stands in the host { $host }
+consensus-outlier = { $agreeing } of { $of } locales say { $value } here, not { $actual }
+consensus-outlier-missing = { $agreeing } of { $of } locales list { $value } in this row
+consensus-outlier-only = { $agreeing } of { $of } locales do not list { $value } in this row
+consensus-outlier-only-row = { $agreeing } of { $of } locales do not have this row
+consensus-outlier-row = { $agreeing } of { $of } locales have a row here that this one lacks
 duplicate-address = { $text } is listed twice
     .label = first listed here
 duplicate-host = { $host } is listed twice

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Meta;
 
-use super::{ignore, page, pair, stale};
+use super::{consensus, ignore, page, pair, stale};
 
 /// What a check looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +13,8 @@ pub enum Form {
     Pair,
     /// A translation beside its source and what has become of that.
     Stale,
+    /// A page in several locales.
+    Locales,
 }
 
 /// A check, or one of its two forms.
@@ -30,8 +32,9 @@ pub fn all() -> Vec<Known> {
     let pages = page::ALL.iter().map(|check| Known { form: Form::Page, meta: check.meta() });
     let pairs = pair::ALL.iter().map(|check| Known { form: Form::Pair, meta: check.meta() });
     let stale = stale::ALL.iter().map(|check| Known { form: Form::Stale, meta: check.meta() });
+    let locales = Known { form: Form::Locales, meta: &consensus::META };
     let last = Known { form: Form::Page, meta: &ignore::UNUSED };
-    let mut all: Vec<Known> = pages.chain(pairs).chain(stale).chain([last]).collect();
+    let mut all: Vec<Known> = pages.chain(pairs).chain(stale).chain([locales, last]).collect();
     all.sort_by_key(|known| (known.meta.id, known.form));
     all
 }

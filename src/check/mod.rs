@@ -1,5 +1,6 @@
 //! Checks: from the facts of a page, or of a translation and its source, to diagnostics.
 
+pub mod consensus;
 pub mod difference;
 mod halves;
 pub mod ignore;

@@ -22,11 +22,12 @@ use crate::{Error, Locale};
 use super::Status;
 use super::args::{Check, FailLevel, Messages, MinLevel, ReportFormat};
 use super::baseline::Known;
-use super::extract::BATCH;
+use super::judge::{Checked, Source, vote};
 use super::mend;
 use super::newest::Repositories;
 use super::output::Output;
 use super::pages::{self, Reader, Unreadable};
+use super::rounds::rounds;
 use super::standing::{Standing, named_for, not_read};
 use super::terminal;
 
@@ -96,10 +97,14 @@ pub(super) fn run(
     let mut findings: Vec<(String, Findings)> = Vec::new();
     let (mut unreadable, mut incomplete) = (false, false);
     let mut reported = false;
-    for batch in inputs.chunks(BATCH) {
+    for round in rounds(inputs) {
         let done: Vec<Result<Done, Failure>> = match &pool {
-            Some(pool) => pool.install(|| batch.par_iter().map(|input| checker.check(input)).collect()),
-            None => batch.iter().map(|input| checker.check(input)).collect(),
+            Some(pool) => pool.install(|| {
+                let mut checked: Vec<_> = round.inputs.par_iter().map(|input| checker.check(input)).collect();
+                vote(&round, &mut checked);
+                checked.into_par_iter().zip(&round.inputs).map(|(page, input)| checker.report(input, page?)).collect()
+            }),
+            None => round.inputs.iter().map(|input| checker.report(input, checker.check(input)?)).collect(),
         };
         for page in done {
             let page = match page {
@@ -132,7 +137,7 @@ pub(super) fn run(
             output.write_all(&[blank, &page.report].concat()).map_err(|err| output.failure(err))?;
             reported = true;
         }
-        bar.inc(batch.len() as u64);
+        bar.inc(round.inputs.len() as u64);
     }
     bar.finish_and_clear();
     let written = match options.format {
@@ -195,16 +200,6 @@ fn fails_at(level: Level, limit: FailLevel) -> bool {
     }
 }
 
-/// What a page is judged by.
-enum Source {
-    /// By itself alone.
-    None,
-    /// By the page it was translated from.
-    Page(Box<Page>),
-    /// By the other language of its side-by-side markup.
-    OtherHalf,
-}
-
 /// Why a page was not checked.
 pub(super) enum Failure {
     /// The run goes on without it.
@@ -216,7 +211,7 @@ pub(super) enum Failure {
 }
 
 impl Checker<'_> {
-    fn check(&self, input: &Input) -> Result<Done, Failure> {
+    fn check(&self, input: &Input) -> Result<Checked, Failure> {
         let page = self.reader.page(input).map_err(Failure::Unreadable)?;
         let source = self.source(input, &page).map_err(|err| match err {
             // A page that was found, rather than named, does not end the run.
@@ -237,12 +232,15 @@ impl Checker<'_> {
             fixable.retain(|found| found.ignored.is_none());
             fixable
         };
-        let mut mended = mend::mend(&self.reader, input, page, allowed, find, fixable).map_err(Failure::Unreadable)?;
-        let source = match &source {
-            Source::Page(source) => Some(&**source),
-            Source::None | Source::OtherHalf => mended.other_half.as_ref(),
-        };
-        let mut standing = match &source {
+        let mended = mend::mend(&self.reader, input, page, allowed, find, fixable).map_err(Failure::Unreadable)?;
+        Ok(Checked { mended, source, before })
+    }
+
+    /// Says what was found.
+    fn report(&self, input: &Input, checked: Checked) -> Result<Done, Failure> {
+        let Checked { mut mended, source, before } = checked;
+        let source = source.page().or(mended.other_half.as_ref());
+        let mut standing = match source {
             Some(source) if !self.options.diff => self.standing(input, &mended.page, source)?,
             _ => Standing::default(),
         };
@@ -251,6 +249,8 @@ impl Checker<'_> {
             Form::Page => true,
             Form::Pair => source.is_some(),
             Form::Stale => standing.is_known,
+            // Whether the other locales are there is another run's matter.
+            Form::Locales => false,
         };
         ignore::apply(&mended.page, source, ran, Some(self.today), &mut mended.left);
         self.settle(input, &mended.page, &mut mended.left);

@@ -85,6 +85,7 @@ fn documentation_of(Known { form, meta }: Known) -> Documentation {
             Form::Page => "page",
             Form::Pair => "pair",
             Form::Stale => "stale",
+            Form::Locales => "locales",
         },
         level: meta.level.as_str(),
         summary: meta.summary,

@@ -7,10 +7,12 @@ mod check;
 mod covered;
 mod explain;
 mod extract;
+mod judge;
 mod mend;
 mod newest;
 mod output;
 mod pages;
+mod rounds;
 mod standing;
 mod terminal;
 

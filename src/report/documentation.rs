@@ -21,6 +21,7 @@ fn looks_at(form: Form) -> &'static str {
         Form::Page => "Looks at one page, a source page or a translation.",
         Form::Pair => "Compares a translation with its source.",
         Form::Stale => "Compares a translation with its source and with the newest source.",
+        Form::Locales => "Compares a page in several locales.",
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Shown, Renderer, Snippet};
 
-use crate::diagnostic::{Arg, Diagnostic, Level, Safety};
+use crate::diagnostic::{Arg, Diagnostic, Level, Safety, Votes};
 use crate::extract::Page;
 use crate::message::Catalog;
 use crate::source::SourceFile;
@@ -91,6 +91,7 @@ impl Human {
                 others.push(format!("{label}: {}:{line}", Self::printable(&file.path)));
             }
         }
+        others.extend(diagnostic.votes.as_ref().map(|votes| self.votes(votes)));
         let message = Self::printable(&self.catalog.message(diagnostic));
         let mut group: Group<'_> = level.primary_title(message.as_str()).id(diagnostic.meta.id).element(snippet);
         let counterpart = source.zip(diagnostic.counterpart).map(|(source, (part, span))| {
@@ -126,6 +127,13 @@ impl Human {
             }
         }
         writeln!(out, "{text}")
+    }
+
+    fn votes(&self, votes: &Votes) -> String {
+        let mut args = vec![("agreeing", Arg::Count(votes.agreeing as u64)), ("of", Arg::Count(votes.of as u64))];
+        let id = if votes.value.is_some() { "votes" } else { "votes-source" };
+        args.extend(votes.value.iter().map(|value| ("value", Arg::Text(value.clone()))));
+        Self::printable(&self.catalog.text(id, &args))
     }
 }
 

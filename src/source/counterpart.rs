@@ -10,12 +10,7 @@ use crate::locale::Locale;
 #[must_use]
 pub fn source_page(page: &Path, source: &Locale) -> Option<PathBuf> {
     let parts: Vec<Component<'_>> = page.components().collect();
-    let folders = &parts[..parts.len().checked_sub(1)?];
-    let names_locale = |part: &Component<'_>| {
-        let name = part.as_os_str().to_str()?;
-        Locale::from_path(&format!("{name}/page.md"))
-    };
-    let (at, locale) = folders.iter().enumerate().rev().find_map(|(at, part)| Some((at, names_locale(part)?)))?;
+    let (at, locale) = locale_folder(&parts)?;
     if locale == *source {
         return None;
     }
@@ -26,4 +21,23 @@ pub fn source_page(page: &Path, source: &Locale) -> Option<PathBuf> {
         path.is_file().then_some(path)
     };
     in_folder(&source.as_str().to_lowercase()).or_else(|| in_folder(source.as_str()))
+}
+
+/// What the path of `page` has in common with those of the same page in other locales: the path without the folder that
+/// names the locale. `None` where no folder does.
+#[must_use]
+pub fn without_locale(page: &Path) -> Option<(PathBuf, PathBuf)> {
+    let parts: Vec<Component<'_>> = page.components().collect();
+    let (at, _) = locale_folder(&parts)?;
+    Some((parts[..at].iter().collect(), parts[at + 1..].iter().collect()))
+}
+
+/// The innermost folder that names a locale.
+fn locale_folder(parts: &[Component<'_>]) -> Option<(usize, Locale)> {
+    let folders = &parts[..parts.len().checked_sub(1)?];
+    let names_locale = |part: &Component<'_>| {
+        let name = part.as_os_str().to_str()?;
+        Locale::from_path(&format!("{name}/page.md"))
+    };
+    folders.iter().enumerate().rev().find_map(|(at, part)| Some((at, names_locale(part)?)))
 }

@@ -8,7 +8,7 @@ mod include;
 mod rules;
 mod walk;
 
-pub use counterpart::source_page;
+pub use counterpart::{source_page, without_locale};
 pub use docset::Docset;
 pub use front_matter::{FrontMatter, Problem};
 pub use git::{Blob, Commit, GitError, Repository};

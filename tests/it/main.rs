@@ -6,6 +6,7 @@ mod check_command;
 mod check_sources;
 mod checks;
 mod cli;
+mod consensus;
 mod docset;
 mod driver;
 mod explain;

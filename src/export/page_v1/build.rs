@@ -17,7 +17,7 @@ use crate::table::Form;
 use super::bandwidth::{Bandwidth, Frequency, Quantity, Recommended, Setting, Size};
 use super::endpoint::{Address, EndpointSet, Host, Location, Pattern, Reference, Validity};
 use super::fingerprint;
-use super::report::{DiagnosticV1, Edit, FixV1, Related, Suppressed};
+use super::report::{DiagnosticV1, Edit, FixV1, Related, Suppressed, Votes};
 use super::table::{Cell, Column, List, Row, Table};
 use super::{Comment, Mention, PageV1, SCHEMA_ID, SCHEMA_VERSION, Source, SpanV1};
 
@@ -314,6 +314,11 @@ impl<'p> Places<'p> {
             expected: diagnostic.expected.as_deref(),
             actual: diagnostic.actual.as_deref(),
             confidence: if diagnostic.meta.level == Level::Error { "certain" } else { "likely" },
+            votes: diagnostic.votes.as_ref().map(|votes| Votes {
+                agreeing: votes.agreeing,
+                of: votes.of,
+                value: votes.value.as_deref(),
+            }),
             fix: diagnostic.fix.as_ref().map(|fix| FixV1 {
                 safety: fix.safety.into(),
                 edits: fix

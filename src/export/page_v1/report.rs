@@ -42,6 +42,9 @@ pub(crate) struct DiagnosticV1<'p> {
     pub(crate) actual: Option<&'p str>,
     /// certain for errors, likely for the rest (open).
     pub(crate) confidence: &'static str,
+    /// How many locales of the page say otherwise, where they outvote this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) votes: Option<Votes<'p>>,
     /// How to mend it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) fix: Option<FixV1<'p>>,
@@ -75,6 +78,18 @@ pub(crate) struct Related<'p> {
     pub(crate) message: String,
     /// Where.
     pub(crate) span: SpanV1,
+}
+
+/// The locales of a page that agree against one.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct Votes<'p> {
+    /// How many agree, the source among them.
+    pub(crate) agreeing: usize,
+    /// How many have the row.
+    pub(crate) of: usize,
+    /// What they say; null where they agree with the source on whether something is there.
+    pub(crate) value: Option<&'p str>,
 }
 
 /// A change of bytes that mends a defect.

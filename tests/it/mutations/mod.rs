@@ -46,6 +46,7 @@ enum Mends {
 
 /// The checks that no kind of damage stands for, and why.
 const WITHOUT_DAMAGE: &[(&str, &str)] = &[
+    ("consensus-outlier", "needs several locales; `consensus.rs` has it"),
     ("include-cycle", "needs files that include each other; `includes.rs` has them"),
     ("invalid-ignore", "is about comments of the tool; `checks.rs` has it"),
     ("invalid-port", "in a pair it is a port-mismatch; `single_pages.rs` has it"),
