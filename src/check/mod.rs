@@ -3,8 +3,10 @@
 pub mod consensus;
 pub mod difference;
 mod halves;
+mod headers;
 pub mod ignore;
 mod known;
+mod language;
 pub mod page;
 pub mod pair;
 mod pairing;
@@ -14,7 +16,7 @@ mod written;
 
 pub use halves::run_halves;
 pub use known::{Form, Known, all, ids, named, nearest};
-pub use pairing::{Divided, Exchange, Kind, Lone, Moved, PagePair, SetPair, Shifted};
+pub use pairing::{CellPair, Divided, Exchange, Kind, Lone, Moved, PagePair, SetPair, Shifted};
 pub use policy::Policy;
 
 use std::collections::HashMap;

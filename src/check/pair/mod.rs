@@ -1,6 +1,7 @@
 //! Checks of a translation against its source, one file each, named for the defect.
 
 mod altered_id;
+mod bilingual_residue;
 mod category_mismatch;
 mod category_words;
 mod cell;
@@ -13,6 +14,7 @@ mod extra_host;
 mod extra_row;
 mod frequency_mismatch;
 mod host_case;
+mod inconsistent_term;
 mod lost_wildcard;
 mod mangled_host;
 mod missing_address;
@@ -23,6 +25,7 @@ mod pattern_range_mismatch;
 mod port_logic_flipped;
 mod port_mismatch;
 mod ports;
+mod prose;
 mod protocol_mismatch;
 mod required_mismatch;
 mod shifted_column;
@@ -34,12 +37,14 @@ mod split_row;
 mod translated_placeholder;
 mod unit_mismatch;
 mod untranslated_cell;
+mod wrong_language_cell;
 
 use super::PairCheck;
 
 /// All pair checks, by id.
 pub static ALL: &[&dyn PairCheck] = &[
     &altered_id::AlteredId,
+    &bilingual_residue::BilingualResidue,
     &category_mismatch::CategoryMismatch,
     &changed_order::ChangedOrder,
     &empty_cell::EmptyCell,
@@ -49,6 +54,7 @@ pub static ALL: &[&dyn PairCheck] = &[
     &extra_row::ExtraRow,
     &frequency_mismatch::FrequencyMismatch,
     &host_case::HostCase,
+    &inconsistent_term::InconsistentTerm,
     &lost_wildcard::LostWildcard,
     &mangled_host::MangledHost,
     &missing_address::MissingAddress,
@@ -66,4 +72,5 @@ pub static ALL: &[&dyn PairCheck] = &[
     &translated_placeholder::TranslatedPlaceholder,
     &unit_mismatch::UnitMismatch,
     &untranslated_cell::UntranslatedCell,
+    &wrong_language_cell::WrongLanguageCell,
 ];

@@ -1,13 +1,17 @@
-//! `untranslated-cell`: a cell of prose says what its source says, in the source's words.
+//! `untranslated-cell`: a cell of prose is in the source's language.
 
-use crate::check::{PagePair, PairCheck};
+use crate::check::language::other_than;
+use crate::check::{CellPair, PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
+
+use super::bilingual_residue;
+use super::prose::{small_words, without_code, worded};
 
 pub(super) struct UntranslatedCell;
 
 const META: Meta = Meta {
     id: "untranslated-cell",
-    summary: "a cell is in the words of the source",
+    summary: "a cell is in the language of the source",
     why: "Part of the page is in a language that its readers may not know.",
     bad: "`Installation of the client on devices` on a Dutch page.",
     good: "The cell in the language of the page. Short cells are left alone: names of products and words that two languages share are written alike.",
@@ -27,20 +31,23 @@ impl PairCheck for UntranslatedCell {
         if pair.source.locale.language() == pair.target.locale.language() {
             return;
         }
-        for cell in pair.cells().filter(|cell| cell.is_prose() && cell.source.2 == cell.target.2) {
-            if words(cell.target.2) < FEWEST_WORDS {
-                continue;
+        for cell in worded(pair) {
+            let diagnostic = Diagnostic::new(&META, cell.target.0, cell.target.1)
+                .actual(cell.target.2)
+                .counterpart(cell.source.0, cell.source.1);
+            if cell.source.2 == cell.target.2 {
+                if cell.is_prose() && small_words(cell.target.2) >= FEWEST_WORDS {
+                    found.push(diagnostic);
+                }
+            } else if is_in_source_language(pair, cell) && !bilingual_residue::stands_in(cell) {
+                found.push(diagnostic.id("untranslated-cell-reworded"));
             }
-            found.push(
-                Diagnostic::new(&META, cell.target.0, cell.target.1)
-                    .actual(cell.target.2)
-                    .counterpart(cell.source.0, cell.source.1),
-            );
         }
     }
 }
 
-/// Words that start with a small letter: those with a capital may be names.
-fn words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.starts_with(char::is_lowercase) && !word.contains('.')).count()
+/// Whether the translation's cell is in the source's language, though in other words.
+fn is_in_source_language(pair: &PagePair<'_>, cell: CellPair<'_>) -> bool {
+    let other = other_than(&pair.target.locale, &without_code(pair.target, cell.target));
+    other.is_some_and(|other| other.fits(&pair.source.locale))
 }
