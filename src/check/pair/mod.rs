@@ -12,6 +12,7 @@ mod exchanged_cells;
 mod extra_address;
 mod extra_host;
 mod extra_row;
+mod extra_text;
 mod frequency_mismatch;
 mod host_case;
 mod inconsistent_term;
@@ -19,6 +20,7 @@ mod lost_wildcard;
 mod mangled_host;
 mod missing_address;
 mod missing_host;
+mod missing_note;
 mod missing_row;
 mod missing_table;
 mod pattern_range_mismatch;
@@ -27,6 +29,7 @@ mod port_mismatch;
 mod ports;
 mod prose;
 mod protocol_mismatch;
+mod remarks;
 mod required_mismatch;
 mod shifted_column;
 mod size_edit;
@@ -52,6 +55,7 @@ pub static ALL: &[&dyn PairCheck] = &[
     &extra_address::ExtraAddress,
     &extra_host::ExtraHost,
     &extra_row::ExtraRow,
+    &extra_text::ExtraText,
     &frequency_mismatch::FrequencyMismatch,
     &host_case::HostCase,
     &inconsistent_term::InconsistentTerm,
@@ -59,6 +63,7 @@ pub static ALL: &[&dyn PairCheck] = &[
     &mangled_host::MangledHost,
     &missing_address::MissingAddress,
     &missing_host::MissingHost,
+    &missing_note::MissingNote,
     &missing_row::MissingRow,
     &missing_table::MissingTable,
     &pattern_range_mismatch::PatternRangeMismatch,
