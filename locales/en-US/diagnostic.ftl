@@ -175,6 +175,8 @@ suspicious-address =
     }
 translated-placeholder = the host is { $expected } in the source, not { $actual }
     .counterpart = the host in the source
+translated-term = { $term } is not to be translated, and is missing here
+    .counterpart = the cell in the source
 unclosed-construct =
     { $construct ->
         [code-fence] the code fence is not closed

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -31,6 +32,8 @@ pub struct Docset {
     pub baseline: Option<PathBuf>,
     /// Which levels the findings of its checks have.
     pub rules: Vec<Rules>,
+    /// Names that stand in every language as in the source.
+    pub do_not_translate: Arc<[String]>,
 }
 
 impl Default for Docset {
@@ -45,6 +48,7 @@ impl Default for Docset {
             pages: Vec::new(),
             baseline: None,
             rules: Vec::new(),
+            do_not_translate: Arc::default(),
         }
     }
 }
@@ -64,6 +68,8 @@ struct Written {
     rules: rules::Levels,
     #[serde(default)]
     overrides: Vec<rules::Override>,
+    #[serde(default)]
+    do_not_translate: Vec<String>,
 }
 
 impl Docset {
@@ -94,6 +100,9 @@ impl Docset {
             return Err(invalid(format!("the page pattern {pattern:?} has no {{page}}")));
         }
         let beside = |path: PathBuf| config.with_file_name("").join(path);
+        if written.do_not_translate.iter().any(|term| !term.contains(char::is_alphanumeric)) {
+            return Err(invalid("a name of do-not-translate has no letter".to_owned()));
+        }
         let source_locale = match written.source_locale {
             Some(tag) => {
                 Locale::parse(&tag).ok_or_else(|| invalid(format!("source-locale {tag:?} is no BCP 47 tag")))?
@@ -110,6 +119,7 @@ impl Docset {
             root: config.parent().map(Path::to_owned),
             pages: written.pages,
             rules: rules::read(&text, written.rules, written.overrides).map_err(invalid)?,
+            do_not_translate: written.do_not_translate.into(),
         })
     }
 

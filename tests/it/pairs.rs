@@ -6,6 +6,7 @@ use tafel::check::{self, PagePair, pair::ALL};
 use tafel::diagnostic::Safety;
 use tafel::extract::Page;
 use tafel::fix::{self, Allowed};
+use tafel::source::Docset;
 
 use crate::driver;
 
@@ -28,7 +29,8 @@ fn pair_checks_report_what_their_fixtures_show_and_nothing_else() {
     for check in ALL {
         let id = check.meta().id;
         let (source, text) = pages(id);
-        let target = driver::page_in("nl-NL", &text);
+        let mut target = driver::page_in("nl-NL", &text);
+        target.docset = Docset::of(&driver::fixtures("pair").join(id)).unwrap();
         let pair = PagePair::new(&source, &target);
         let found = check::run(&pair);
         let ids: Vec<&str> = found.iter().map(|found| found.meta.id).collect();

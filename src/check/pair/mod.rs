@@ -38,6 +38,7 @@ mod sizes;
 mod spelling;
 mod split_row;
 mod translated_placeholder;
+mod translated_term;
 mod unit_mismatch;
 mod untranslated_cell;
 mod wrong_language_cell;
@@ -75,6 +76,7 @@ pub static ALL: &[&dyn PairCheck] = &[
     &size_mismatch::SizeMismatch,
     &split_row::SplitRow,
     &translated_placeholder::TranslatedPlaceholder,
+    &translated_term::TranslatedTerm,
     &unit_mismatch::UnitMismatch,
     &untranslated_cell::UntranslatedCell,
     &wrong_language_cell::WrongLanguageCell,

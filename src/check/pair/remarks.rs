@@ -73,8 +73,8 @@ fn is_comparable((source, target): SetPair<'_>, pair: &PagePair<'_>) -> bool {
         && source.protocols == target.protocols
         && target.bad_addresses.len() == source.bad_addresses.len()
         && source.hosts.len() == target.hosts.len()
-        && difference::hosts(source, target).is_empty()
-        && difference::addresses(source, target, pair.target).is_empty()
+        && difference::hosts(&[source], &[target]).is_empty()
+        && difference::addresses(&[source], &[target], pair.target).is_empty()
 }
 
 /// The remarks of `more` that `less` has none for.
