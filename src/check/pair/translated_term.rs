@@ -2,6 +2,10 @@
 //!
 //! A name stays that name with the ending of a case, a particle, a hyphen or another case of its letters.
 
+use std::borrow::Cow;
+
+use memchr::memmem::Finder;
+
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 use crate::locale::{fold, is_unspaced};
@@ -31,16 +35,21 @@ impl PairCheck for TranslatedTerm {
             return;
         }
         // Longest first: a name within a longer one is that one.
-        let mut terms: Vec<(&str, String)> = terms.iter().map(|term| (term.as_str(), plain(term))).collect();
+        let mut terms: Vec<(&str, Finder<'_>)> = terms.iter().map(|term| (term.as_str(), Finder::new(term))).collect();
         terms.sort_by_key(|(term, _)| std::cmp::Reverse(term.len()));
-        for cell in worded(pair).chain(pair.header_cells()).filter(|cell| cell.source.2 != cell.target.2) {
-            let mut rest = cell.source.2.to_owned();
+        for cell in worded(pair)
+            .chain(pair.header_cells())
+            .filter(|cell| cell.source.2 != cell.target.2 && !cell.target.2.is_empty())
+        {
+            let mut rest = Cow::Borrowed(cell.source.2);
             let mut here = None;
-            for (term, plain_term) in &terms {
-                if !take(&mut rest, term) {
+            for (term, finder) in &terms {
+                if finder.find(rest.as_bytes()).is_none() || !take(rest.to_mut(), term) {
                     continue;
                 }
-                if !here.get_or_insert_with(|| plain(cell.target.2)).contains(plain_term.as_str()) {
+                let kept = finder.find(cell.target.2.as_bytes()).is_some()
+                    || here.get_or_insert_with(|| plain(cell.target.2)).contains(&plain(term));
+                if !kept {
                     found.push(
                         Diagnostic::new(&META, cell.target.0, cell.target.1)
                             .arg("term", *term)
