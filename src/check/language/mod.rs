@@ -33,12 +33,8 @@ const FEWEST_WORDS: u32 = 2;
 const FEWEST_WORDS_ALIKE: u32 = 4;
 
 /// Languages that short texts do not tell apart for certain.
-const ALIKE: [&[&str]; 4] = [
-    &["es", "pt", "ca", "gl", "it"],
-    &["cs", "sk"],
-    &["da", "nb", "no", "nn", "sv"],
-    &["hr", "sl", "sr", "bs"],
-];
+const ALIKE: [&[&str]; 4] =
+    [&["es", "pt", "ca", "gl", "it"], &["cs", "sk"], &["da", "nb", "no", "nn", "sv"], &["hr", "sl", "sr", "bs"]];
 
 impl Other {
     /// Whether a text of `locale` may be this.

@@ -51,5 +51,5 @@ pub(super) fn stands_in(cell: CellPair<'_>) -> bool {
     let letters =
         |text: &str| text.chars().filter(|c| c.is_alphabetic()).map(|c| if c.is_ascii() { 2 } else { 3 }).sum();
     let (rest, whole): (usize, usize) = (letters(rest), letters(source));
-    rest * 4 >= whole && small_words(source) >= FEWEST_WORDS
+    rest * 2 >= whole && small_words(source) >= FEWEST_WORDS
 }

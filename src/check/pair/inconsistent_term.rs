@@ -10,7 +10,6 @@ use crate::diagnostic::{Diagnostic, Level, Meta};
 use crate::locale::fold;
 
 use super::bilingual_residue;
-use super::prose::worded;
 
 pub(super) struct InconsistentTerm;
 
@@ -37,8 +36,9 @@ impl PairCheck for InconsistentTerm {
             return;
         }
         let mut cells: BTreeMap<&str, Vec<CellPair<'_>>> = BTreeMap::new();
-        let headers = pair.header_cells().filter(|cell| !cell.target.2.is_empty());
-        for cell in worded(pair).chain(headers).filter(|cell| cell.source.2.contains(char::is_alphabetic)) {
+        // Values that differ are told as that.
+        let prose = pair.cells().filter(CellPair::is_prose).chain(pair.header_cells());
+        for cell in prose.filter(|cell| !cell.target.2.is_empty() && cell.source.2.contains(char::is_alphabetic)) {
             cells.entry(cell.source.2).or_default().push(cell);
         }
         for cells in cells.into_values().filter(|cells| cells.len() >= FEWEST_CELLS) {

@@ -1,11 +1,10 @@
 //! `untranslated-cell`: a cell of prose is in the source's language.
 
-use crate::check::language::other_than;
 use crate::check::{CellPair, PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 
 use super::bilingual_residue;
-use super::prose::{small_words, without_code, worded};
+use super::prose::{in_other_language, small_words};
 
 pub(super) struct UntranslatedCell;
 
@@ -31,23 +30,17 @@ impl PairCheck for UntranslatedCell {
         if pair.source.locale.language() == pair.target.locale.language() {
             return;
         }
-        for cell in worded(pair) {
-            let diagnostic = Diagnostic::new(&META, cell.target.0, cell.target.1)
+        let diagnostic = |cell: CellPair<'_>| {
+            Diagnostic::new(&META, cell.target.0, cell.target.1)
                 .actual(cell.target.2)
-                .counterpart(cell.source.0, cell.source.1);
-            if cell.source.2 == cell.target.2 {
-                if cell.is_prose() && small_words(cell.target.2) >= FEWEST_WORDS {
-                    found.push(diagnostic);
-                }
-            } else if is_in_source_language(pair, cell) && !bilingual_residue::stands_in(cell) {
-                found.push(diagnostic.id("untranslated-cell-reworded"));
+                .counterpart(cell.source.0, cell.source.1)
+        };
+        let equal = pair.cells().filter(|cell| cell.source.2 == cell.target.2 && cell.is_prose());
+        found.extend(equal.filter(|cell| small_words(cell.target.2) >= FEWEST_WORDS).map(diagnostic));
+        for &(cell, other) in in_other_language(pair) {
+            if other.fits(&pair.source.locale) && !bilingual_residue::stands_in(cell) {
+                found.push(diagnostic(cell).id("untranslated-cell-reworded"));
             }
         }
     }
-}
-
-/// Whether the translation's cell is in the source's language, though in other words.
-fn is_in_source_language(pair: &PagePair<'_>, cell: CellPair<'_>) -> bool {
-    let other = other_than(&pair.target.locale, &without_code(pair.target, cell.target));
-    other.is_some_and(|other| other.fits(&pair.source.locale))
 }

@@ -3,11 +3,11 @@
 //! Short cells, names, code and values are not judged, nor are languages that a cell does not tell apart for certain. A
 //! page that is for the most part in another language is one finding.
 
-use crate::check::language::{Other, other_than};
+use crate::check::language::Other;
 use crate::check::{CellPair, PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 
-use super::prose::{without_code, worded};
+use super::prose::{in_other_language, worded};
 
 pub(super) struct WrongLanguageCell;
 
@@ -33,16 +33,12 @@ impl PairCheck for WrongLanguageCell {
         if pair.source.locale.language() == pair.target.locale.language() {
             return;
         }
-        let mut others: Vec<(CellPair<'_>, Other)> = Vec::new();
-        let mut translated = 0;
-        for cell in worded(pair).filter(|cell| cell.source.2 != cell.target.2) {
-            translated += 1;
-            let other = other_than(&pair.target.locale, &without_code(pair.target, cell.target));
-            others.extend(other.filter(|other| !other.fits(&pair.source.locale)).map(|other| (cell, other)));
-        }
+        let all = in_other_language(pair).iter().copied();
+        let mut others: Vec<(CellPair<'_>, Other)> =
+            all.filter(|(_, other)| !other.fits(&pair.source.locale)).collect();
         let Some(&(first, most)) = others.first() else { return };
         let same = others.iter().filter(|(_, other)| *other == most).count();
-        if same >= FEWEST_OF_PAGE && same * 2 > translated {
+        if same >= FEWEST_OF_PAGE && same * 2 > translated(pair) {
             found.push(diagnostic(first, most).id("wrong-language-cell-page").count("cells", same));
             others.retain(|(_, other)| *other != most);
         }
@@ -51,6 +47,11 @@ impl PairCheck for WrongLanguageCell {
             Other::Script(_) => diagnostic(cell, other).id("wrong-language-cell-script"),
         }));
     }
+}
+
+/// How many cells say something else than their source's.
+fn translated(pair: &PagePair<'_>) -> usize {
+    worded(pair).filter(|cell| cell.source.2 != cell.target.2).count()
 }
 
 fn diagnostic(cell: CellPair<'_>, other: Other) -> Diagnostic {

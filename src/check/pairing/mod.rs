@@ -10,6 +10,7 @@ mod rows;
 pub use columns::Shifted;
 pub use exchanged::{Exchange, Kind};
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::slice;
 
@@ -21,6 +22,7 @@ use crate::span::Span;
 
 use self::groups::{Fact, groups, shared_of};
 use super::difference::{self, AddressDifference, HostDifference};
+use super::language::Other;
 use super::written::Written;
 
 /// A translation beside the page it was translated from.
@@ -56,6 +58,8 @@ pub struct PagePair<'p> {
     exchanged_rows: HashSet<(Kind, usize, Span)>,
     /// Values of both pages, and how many of them are on both: what tells a counterpart from another page.
     shared: (usize, usize),
+    /// Cells in another language than the page's, once somebody asked: two checks do.
+    pub(super) others: OnceCell<Vec<(CellPair<'p>, Other)>>,
 }
 
 /// A table or row without a partner.
@@ -146,6 +150,7 @@ impl<'p> PagePair<'p> {
             shifted: Vec::new(),
             moved: Vec::new(),
             shared: shared_of(&ours, &theirs),
+            others: OnceCell::new(),
         };
         for (a, b) in matched.pairs {
             match (a.fact, b.fact) {
