@@ -26,6 +26,7 @@ impl<'p> PagePair<'p> {
                 role,
                 source: (ours.part, a.span, source.parts[ours.part].inlines.text(&a.inline).trim()),
                 target: (theirs.part, b.span, target.parts[theirs.part].inlines.text(&b.inline).trim()),
+                inline: (&a.inline, &b.inline),
             })
         })
     }

@@ -7,6 +7,9 @@ mod headers;
 pub mod ignore;
 mod known;
 mod language;
+mod links;
+mod marks;
+mod numbers;
 pub mod page;
 pub mod pair;
 mod pairing;
@@ -82,6 +85,10 @@ fn with_differences(pair: &PagePair<'_>, mut found: Vec<Diagnostic>, differences
         "suspicious-address" | "invalid-port" | "leading-dot-host" => {
             !differences.iter().any(|other| is_about(other, own))
         }
+        // Another file than the source's is included: that it is not there says less.
+        "unresolved-include" => !differences
+            .iter()
+            .any(|other| other.meta.id == "include-mismatch" && (other.part, other.span) == (own.part, own.span)),
         _ => !pair.tells(&differences, own),
     });
     found.extend(differences);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::Locale;
 use crate::locale::{Category, Role};
 use crate::model::{CidrPrefix, Frequency, Host, Ports, Protocol, Repair, SizeRange};
-use crate::page::{Inlines, Section};
+use crate::page::{BlockKind, Inlines, Section};
 use crate::source::{Docset, FrontMatter, IncludeError, SourceFile};
 use crate::span::Span;
 use crate::table::Table;
@@ -21,6 +21,8 @@ pub struct Page {
     pub matter: FrontMatter,
     /// Its locale.
     pub locale: Locale,
+    /// The locale that its path names.
+    pub path_locale: Option<Locale>,
     /// Whether that is another than the docset's source locale.
     pub translated: bool,
     /// The docset it belongs to.
@@ -56,6 +58,9 @@ pub struct Part {
     pub included_from: Option<PathBuf>,
     /// Its inline texts.
     pub inlines: Inlines,
+    /// Its running text, in document order: headings, paragraphs and raw HTML, without tables, code and comments. Empty where
+    /// the page states nothing.
+    pub prose: Vec<(BlockKind, Span)>,
 }
 
 /// A construct without an end.

@@ -66,7 +66,8 @@ pub fn page(file: SourceFile, options: &Options, includer: &Includer, path_local
     let body = page.matter.body;
     if quick::states_nothing(&file.text[body..], &terms) {
         let mut page = page;
-        page.parts.push(facts::Part { file, included_from: None, inlines: crate::page::Inlines::default() });
+        let inlines = crate::page::Inlines::default();
+        page.parts.push(facts::Part { file, included_from: None, inlines, prose: Vec::new() });
         return page;
     }
     parsed(page, file, terms, includer, options.exchanged)
@@ -88,12 +89,13 @@ pub fn other_half(page: &Page, locale: &Locale, includer: &Includer) -> Page {
 fn empty(file: &SourceFile, options: &Options, path_locale: Option<Locale>) -> Page {
     let matter = FrontMatter::read(&file.text);
     let source_locale = options.docset.source_locale.clone();
-    let stated = options.locale.clone().or_else(|| matter.locale.clone()).or(path_locale);
+    let stated = options.locale.clone().or_else(|| matter.locale.clone()).or_else(|| path_locale.clone());
     let locale = stated.unwrap_or_else(|| source_locale.clone());
     Page {
         parts: Vec::new(),
         translated: locale != source_locale,
         locale,
+        path_locale,
         docset: options.docset.clone(),
         matter,
         tables: Vec::new(),

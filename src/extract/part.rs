@@ -55,6 +55,7 @@ impl Reader<'_> {
         let sections = Sections::read(&file.text, &blocks, &mut inlines, |span| scan.covers(span));
         let lists = lists::find(&file.text, &blocks, &mut inlines, &self.terms, |span| scan.covers(span));
         let mut finds: Vec<(u32, Find)> = Vec::new();
+        let mut running = Vec::with_capacity(blocks.len());
         let items: HashSet<u32> =
             lists.iter().flat_map(|list| list.items.iter().map(|item| item.source.start)).collect();
         for block in &blocks {
@@ -62,6 +63,7 @@ impl Reader<'_> {
                 self.note_unclosed(number, &file.text, block);
             }
             for prose in scan.prose(&file.text, block) {
+                running.push((block.kind, prose));
                 let text = &file.text[prose.range()];
                 let includes = block.kind != BlockKind::Html && text.contains("[!");
                 if !includes && !quick::has_value(text, &self.terms) {
@@ -100,7 +102,7 @@ impl Reader<'_> {
         }));
         self.page.comments.extend(inlines.comments().iter().map(|&span| (number, span)));
         let included_from = stack.last().filter(|_| number > 0).cloned();
-        self.page.parts.push(Part { file, included_from, inlines });
+        self.page.parts.push(Part { file, included_from, inlines, prose: running });
         for (_, find) in finds {
             match find {
                 Find::Table(table, section) => self.table(number, table, section, stack),

@@ -99,7 +99,13 @@ impl Locale {
     #[must_use]
     pub fn from_path(path: &str) -> Option<Self> {
         let folders = path.rsplit_once('/')?.0;
-        folders.rsplit('/').filter_map(Self::parse).find(Self::is_known)
+        folders.rsplit('/').find_map(Self::of_folder)
+    }
+
+    /// The locale that a folder of this name is for: a language with a region, and maybe a script, that exist.
+    #[must_use]
+    pub fn of_folder(name: &str) -> Option<Self> {
+        Self::parse(name).filter(Self::is_known)
     }
 
     /// Whether it is a language with a region, and maybe a script, that exist.

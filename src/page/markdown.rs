@@ -56,6 +56,30 @@ pub fn blocks(text: &str, from: usize) -> Vec<Block> {
     reader.blocks
 }
 
+/// What a published page does not show of a cell, though a reader of its source takes it for part of a value: the marks of
+/// emphasis, with the text between them, and tags. Offsets are those of `text`.
+#[must_use]
+pub fn unseen(text: &str) -> Vec<(Unseen, Span)> {
+    let unseen = Parser::new(text).into_offset_iter().filter_map(|(event, range)| {
+        let what = match event {
+            Event::Start(Tag::Emphasis) => Unseen::Emphasis,
+            Event::InlineHtml(_) | Event::Html(_) => Unseen::Tag,
+            _ => return None,
+        };
+        Some((what, Span::new(range.start, range.end)))
+    });
+    unseen.collect()
+}
+
+/// What [`unseen`] tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unseen {
+    /// Emphasis by one mark on each side.
+    Emphasis,
+    /// A tag of HTML, of any name.
+    Tag,
+}
+
 #[derive(Default)]
 struct Reader<'t> {
     text: &'t str,

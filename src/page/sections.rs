@@ -86,13 +86,13 @@ fn cut(text: &str) -> String {
 }
 
 /// The identifier of a tab heading: `europe` of `[Europe](#tab/europe)`.
-fn tab_name(heading: &str) -> Option<&str> {
+pub(crate) fn tab_name(heading: &str) -> Option<&str> {
     let target = heading.trim().strip_prefix('[')?.split_once("](#tab/")?.1;
     target.strip_suffix(')')
 }
 
 /// The name in `<a name="…">` or `<a id="…">`.
-fn named_anchor(heading: &str) -> Option<&str> {
+pub(crate) fn named_anchor(heading: &str) -> Option<&str> {
     let tag = &heading[heading.find("<a ")?..];
     let tag = &tag[..tag.find('>')?];
     let value = tag.split_once("name=").or_else(|| tag.split_once("id="))?.1;

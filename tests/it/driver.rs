@@ -52,10 +52,19 @@ pub(crate) fn bytes_in(locale: &str, bytes: Vec<u8>) -> Page {
 
 /// Reads `text` as the page at `path`, with the files beside it to include.
 pub(crate) fn page_at(path: &Path, text: String) -> Page {
+    read_at(path, text, Options::default())
+}
+
+/// Reads `text` as the page at `path`, of `locale`, with the files beside it to include.
+pub(crate) fn page_at_in(locale: &str, path: &Path, text: &str) -> Page {
+    read_at(path, text.to_owned(), Options { locale: Locale::parse(locale), ..Options::default() })
+}
+
+fn read_at(path: &Path, text: String, options: Options) -> Page {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
     let file = SourceFile::decode(name, text.into_bytes()).unwrap();
     let includer = Includer::new(path.parent(), Some(path), MAX_PAGE_BYTES);
-    extract::page(file, &Options::default(), &includer, None)
+    extract::page(file, &options, &includer, None)
 }
 
 /// The page document of `page`.

@@ -16,6 +16,10 @@ fn pages(id: &str) -> (Page, String) {
     (driver::page_at(&folder.join("source.md"), read("source.md")), read("page.md"))
 }
 
+fn translation(id: &str, text: &str) -> Page {
+    driver::page_at_in("nl-NL", &driver::fixtures("pair").join(id).join("page.md"), text)
+}
+
 #[test]
 fn every_pair_check_has_a_fixture_and_every_fixture_a_check() {
     let ids: Vec<&str> = ALL.iter().map(|check| check.meta().id).collect();
@@ -29,8 +33,7 @@ fn pair_checks_report_what_their_fixtures_show_and_nothing_else() {
     for check in ALL {
         let id = check.meta().id;
         let (source, text) = pages(id);
-        let mut target = driver::page_in("nl-NL", &text);
-        target.docset = Docset::of(&driver::fixtures("pair").join(id)).unwrap();
+        let target = translation(id, &text);
         let pair = PagePair::new(&source, &target);
         let found = check::run(&pair);
         let ids: Vec<&str> = found.iter().map(|found| found.meta.id).collect();
@@ -51,7 +54,7 @@ fn safe_fixes_of_pair_checks_leave_nothing_to_fix() {
     for id in ALL.iter().map(|check| check.meta().id) {
         let (source, mut text) = pages(id);
         for _ in 0..4 {
-            let target = driver::page_in("nl-NL", &text);
+            let target = translation(id, &text);
             let (after, applied) = fix::apply(&text, &check::run(&PagePair::new(&source, &target)), Allowed::Safe);
             text = after;
             if applied == 0 {
@@ -59,7 +62,7 @@ fn safe_fixes_of_pair_checks_leave_nothing_to_fix() {
             }
             fixed.push(id);
         }
-        let target = driver::page_in("nl-NL", &text);
+        let target = translation(id, &text);
         let left = check::run(&PagePair::new(&source, &target));
         assert!(left.iter().all(|found| found.fix.is_none()), "{id}: {text}");
         assert!(left.is_empty() || !fixed.contains(&id), "{id}: {text}");

@@ -2,10 +2,13 @@
 
 mod altered_id;
 mod bilingual_residue;
+mod broken_break;
 mod category_mismatch;
 mod category_words;
 mod cell;
+mod changed_link;
 mod changed_order;
+mod date_mismatch;
 mod edit;
 mod empty_cell;
 mod exchanged_cells;
@@ -15,7 +18,13 @@ mod extra_row;
 mod extra_text;
 mod frequency_mismatch;
 mod host_case;
+mod include_mismatch;
 mod inconsistent_term;
+mod link_locale;
+mod locale_metadata;
+mod lost_anchor;
+mod lost_code_span;
+mod lost_escape;
 mod lost_wildcard;
 mod mangled_host;
 mod missing_address;
@@ -23,6 +32,8 @@ mod missing_host;
 mod missing_note;
 mod missing_row;
 mod missing_table;
+mod number_in_prose;
+mod number_style;
 mod pattern_range_mismatch;
 mod port_logic_flipped;
 mod port_mismatch;
@@ -49,8 +60,11 @@ use super::PairCheck;
 pub static ALL: &[&dyn PairCheck] = &[
     &altered_id::AlteredId,
     &bilingual_residue::BilingualResidue,
+    &broken_break::BrokenBreak,
     &category_mismatch::CategoryMismatch,
+    &changed_link::ChangedLink,
     &changed_order::ChangedOrder,
+    &date_mismatch::DateMismatch,
     &empty_cell::EmptyCell,
     &exchanged_cells::ExchangedCells,
     &extra_address::ExtraAddress,
@@ -59,7 +73,13 @@ pub static ALL: &[&dyn PairCheck] = &[
     &extra_text::ExtraText,
     &frequency_mismatch::FrequencyMismatch,
     &host_case::HostCase,
+    &include_mismatch::IncludeMismatch,
     &inconsistent_term::InconsistentTerm,
+    &link_locale::LinkLocale,
+    &locale_metadata::LocaleMetadata,
+    &lost_anchor::LostAnchor,
+    &lost_code_span::LostCodeSpan,
+    &lost_escape::LostEscape,
     &lost_wildcard::LostWildcard,
     &mangled_host::MangledHost,
     &missing_address::MissingAddress,
@@ -67,6 +87,8 @@ pub static ALL: &[&dyn PairCheck] = &[
     &missing_note::MissingNote,
     &missing_row::MissingRow,
     &missing_table::MissingTable,
+    &number_in_prose::NumberInProse,
+    &number_style::NumberStyle,
     &pattern_range_mismatch::PatternRangeMismatch,
     &port_logic_flipped::PortLogicFlipped,
     &port_mismatch::PortMismatch,

@@ -18,6 +18,7 @@ use crate::diagnostic::{Arg, Diagnostic};
 use crate::extract::Page;
 use crate::extract::facts::{Bandwidth, EndpointSet, IncludeOutcome, Origin, Setting};
 use crate::locale::Role;
+use crate::page::Inline;
 use crate::span::Span;
 
 use self::groups::{Fact, groups, shared_of};
@@ -58,6 +59,8 @@ pub struct PagePair<'p> {
     exchanged_rows: HashSet<(Kind, usize, Span)>,
     /// Values of both pages, and how many of them are on both: what tells a counterpart from another page.
     shared: (usize, usize),
+    /// The cells that are the same, once somebody asked: many checks do.
+    cells: OnceCell<Vec<CellPair<'p>>>,
     /// Cells in another language than the page's, once somebody asked: two checks do.
     pub(super) others: OnceCell<Vec<(CellPair<'p>, Other)>>,
 }
@@ -105,25 +108,32 @@ pub struct CellPair<'p> {
     pub source: (usize, Span, &'p str),
     /// The translation's.
     pub target: (usize, Span, &'p str),
+    /// The inline texts of both, the source's first.
+    pub inline: (&'p Inline, &'p Inline),
 }
 
 impl CellPair<'_> {
     /// Whether the column holds prose, which is translated, rather than values, which have checks of their own.
     #[must_use]
     pub fn is_prose(&self) -> bool {
-        matches!(
-            self.role,
-            None | Some(
-                Role::Purpose
-                    | Role::ContentType
-                    | Role::Detail
-                    | Role::Device
-                    | Role::Note
-                    | Role::Setting
-                    | Role::ScaleUnit
-            )
-        )
+        is_prose(self.role)
     }
+}
+
+/// Whether a column of this role holds prose.
+fn is_prose(role: Option<Role>) -> bool {
+    matches!(
+        role,
+        None | Some(
+            Role::Purpose
+                | Role::ContentType
+                | Role::Detail
+                | Role::Device
+                | Role::Note
+                | Role::Setting
+                | Role::ScaleUnit
+        )
+    )
 }
 
 impl<'p> PagePair<'p> {
@@ -150,6 +160,7 @@ impl<'p> PagePair<'p> {
             shifted: Vec::new(),
             moved: Vec::new(),
             shared: shared_of(&ours, &theirs),
+            cells: OnceCell::new(),
             others: OnceCell::new(),
         };
         for (a, b) in matched.pairs {
@@ -193,24 +204,35 @@ impl<'p> PagePair<'p> {
     ///
     /// Rows of tables whose columns differ in number or meaning are left out.
     pub fn cells(&self) -> impl Iterator<Item = CellPair<'p>> {
-        let (source, target) = (self.source, self.target);
+        self.cells.get_or_init(|| self.paired_cells()).iter().copied()
+    }
+
+    fn paired_cells(&self) -> Vec<CellPair<'p>> {
         let row = |origin: Origin| match origin {
             Origin::Row { table, row } => Some((table, row)),
             Origin::List(_) => None,
         };
-        let sets = self.sets.iter().filter_map(move |(a, b)| Some((row(a.origin)?, row(b.origin)?)));
+        let sets = self.sets.iter().filter_map(|(a, b)| Some((row(a.origin)?, row(b.origin)?)));
         let bandwidth = self.bandwidth.iter().map(|(a, b)| ((a.table, a.row), (b.table, b.row)));
         let settings = self.settings.iter().map(|(a, b)| ((a.table, a.row), (b.table, b.row)));
-        sets.chain(bandwidth).chain(settings).flat_map(move |(there, here)| {
-            let (ours, theirs) = (&source.tables[there.0], &target.tables[here.0]);
-            let alike = ours.roles == theirs.roles;
+        let mut found = Vec::new();
+        for (there, here) in sets.chain(bandwidth).chain(settings) {
+            let (ours, theirs) = (&self.source.tables[there.0], &self.target.tables[here.0]);
+            // A header in other words may make a purpose of what the source calls a detail.
+            let same = |(a, b): (&Option<Role>, &Option<Role>)| a == b || (is_prose(*a) && is_prose(*b));
+            if ours.roles.len() != theirs.roles.len() || !ours.roles.iter().zip(&theirs.roles).all(same) {
+                continue;
+            }
+            let texts = (&self.source.parts[ours.part].inlines, &self.target.parts[theirs.part].inlines);
             let cells = ours.table.rows[there.1].cells.iter().zip(&theirs.table.rows[here.1].cells);
-            cells.zip(&ours.roles).filter(move |_| alike).map(|((a, b), &role)| CellPair {
+            found.extend(cells.zip(&ours.roles).map(|((a, b), &role)| CellPair {
                 role,
-                source: (ours.part, a.span, source.parts[ours.part].inlines.text(&a.inline).trim()),
-                target: (theirs.part, b.span, target.parts[theirs.part].inlines.text(&b.inline).trim()),
-            })
-        })
+                source: (ours.part, a.span, texts.0.text(&a.inline).trim()),
+                target: (theirs.part, b.span, texts.1.text(&b.inline).trim()),
+                inline: (&a.inline, &b.inline),
+            }));
+        }
+        found
     }
 
     /// The rows whose hosts differ, with the differences. Of rows that are the same only together, the first stand for

@@ -143,6 +143,9 @@ pub(super) fn read(text: &str) -> InlineTag {
     }
     let length = end + 1;
     let inside = &text[1..end];
+    if is_torn_break(inside) {
+        return InlineTag::Break(length);
+    }
     let closing = inside.starts_with('/');
     let name_start = usize::from(closing);
     let name_len = inside[name_start..].bytes().take_while(u8::is_ascii_alphanumeric).count();
@@ -174,6 +177,11 @@ pub(crate) fn is_element(text: &str, length: usize) -> bool {
     let inner = inside.strip_prefix('/').unwrap_or(inside);
     let name = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
     is_known(&inner[..name].to_ascii_lowercase(), &inner[name..]) || is_marked(inside, &text[length..])
+}
+
+/// Whether `inside` is that of a break with blanks where none may be: `< br >`, `< / br>`.
+fn is_torn_break(inside: &str) -> bool {
+    inside.starts_with([' ', '/']) && inside.trim_matches([' ', '/']).eq_ignore_ascii_case("br")
 }
 
 /// Whether `name` is of an element, and ends before `after`.
@@ -215,6 +223,7 @@ mod tests {
         assert_eq!(read("<BR>x"), InlineTag::Break(4));
         assert_eq!(read("</br>"), InlineTag::Break(5));
         assert_eq!(read("<br />"), InlineTag::Break(6));
+        assert_eq!(read("< br >"), InlineTag::Break(6));
         assert_eq!(read("</td>"), InlineTag::Break(5));
         assert_eq!(read("<a name=\"x\">"), InlineTag::Tag(12));
         assert_eq!(read("<tenant>.x"), InlineTag::Text);

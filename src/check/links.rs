@@ -1,0 +1,199 @@
+//! Links of a translation beside those of its source.
+
+use std::collections::HashMap;
+use std::iter::Peekable;
+
+use crate::Locale;
+use crate::extract::Page;
+use crate::page::sections::{named_anchor, slug};
+use crate::page::{Inline, Inlines};
+use crate::span::Span;
+
+use super::PagePair;
+use super::marks::{self, Mark};
+
+/// How the links of two stretches of text that are the same go together.
+#[derive(Debug)]
+pub(super) enum LinkPair {
+    /// Both lead to the same page, the source's first.
+    Same(Mark, Mark),
+    /// They lead to different places.
+    Changed(Mark, Mark),
+    /// The translation lacks, at this place, a link of the source.
+    Missing((usize, Span), Mark),
+    /// The source lacks, at this place, a link of the translation.
+    Added((usize, Span), Mark),
+}
+
+/// The links of `pair`, two by two; none where the bytes of both pages tell that no check of links can find anything.
+pub(super) fn pairs(pair: &PagePair<'_>) -> Vec<LinkPair> {
+    let mut found = Vec::new();
+    if looks_same(pair) {
+        return found;
+    }
+    let folded = Folded::new(pair);
+    // Side-by-side markup repeats the links of the source.
+    let doubled = pair.target.parts.iter().any(|part| part.file.text.contains("sxs-lookup"));
+    for unit in marks::units(pair, "](", collect) {
+        let [mut source, mut target] = unit.marks.clone();
+        if doubled {
+            for links in [&mut source, &mut target] {
+                let mut seen = std::collections::HashSet::new();
+                links.retain(|link| seen.insert(folded.key(&link.text).0));
+            }
+        }
+        let mut waiting: HashMap<String, Vec<Mark>> = HashMap::new();
+        for link in target.into_iter().rev() {
+            waiting.entry(folded.key(&link.text).0).or_default().push(link);
+        }
+        let mut left = Vec::new();
+        for link in source {
+            let (key, _) = folded.key(&link.text);
+            let same = waiting.get_mut(&key).and_then(|links| {
+                let at = links.iter().rposition(|other| folded.same_fragment(&link.text, &other.text))?;
+                Some(links.remove(at))
+            });
+            match same {
+                Some(other) => found.push(LinkPair::Same(link, other)),
+                None => left.push(link),
+            }
+        }
+        let mut surplus: Vec<Mark> = waiting.into_values().flatten().collect();
+        surplus.sort_by_key(|link| link.at);
+        if left.len() == surplus.len() {
+            found.extend(left.into_iter().zip(surplus).map(|(a, b)| LinkPair::Changed(a, b)));
+        } else {
+            let missing = |link| LinkPair::Missing(unit.place_in_target(&link), link);
+            let added = |link| LinkPair::Added(unit.place_in_source(&link), link);
+            found.extend(left.into_iter().map(missing).chain(surplus.into_iter().map(added)));
+        }
+    }
+    found
+}
+
+/// The locale that a folder in the target of a link names.
+pub(super) fn locale_of(target: &str) -> Option<Locale> {
+    // Most targets have no such folder: `nl-nl` is the shortest.
+    let mut folders =
+        target.split(['/', '?', '#']).filter(|name| name.len() >= 5 && name.as_bytes()[2..4].contains(&b'-'));
+    folders.find_map(Locale::of_folder)
+}
+
+fn collect(page: &Page, part: usize, inlines: &Inlines, inline: &Inline) -> Vec<Mark> {
+    let links = inlines.links(inline).iter().map(|link| (link.target, page.text(part, link.target)));
+    let to_pages = links.filter(|(_, target)| !target.is_empty() && !target.starts_with("#tab/"));
+    to_pages.map(|(span, target)| Mark::new(part, span, target)).collect()
+}
+
+/// Whether what looks like a link is the same on both pages, one after the other, and leads to no other locale.
+fn looks_same(pair: &PagePair<'_>) -> bool {
+    let targets = |page| targets(page).peekable();
+    let (mut ours, mut theirs): (Peekable<_>, Peekable<_>) = (targets(pair.source), targets(pair.target));
+    loop {
+        match (ours.next(), theirs.next()) {
+            (None, None) => return true,
+            (Some(there), Some(here)) if there == here && (here.starts_with('#') || locale_of(here).is_none()) => {}
+            _ => return false,
+        }
+    }
+}
+
+fn targets(page: &Page) -> impl Iterator<Item = &str> {
+    page.parts.iter().flat_map(|part| {
+        let text = part.file.text.as_str();
+        memchr::memmem::find_iter(text.as_bytes(), b"](").map(move |at| {
+            let rest = &text[at + 2..];
+            &rest[..rest.find([')', ' ', '\n', '\r']).unwrap_or(rest.len())]
+        })
+    })
+}
+
+/// Targets of links in a form in which those to the same page in two languages are the same.
+struct Folded {
+    languages: [String; 2],
+    /// The headings by their anchors, on the source page and on the translation; `None` where their headings differ.
+    headings: Option<[HashMap<String, usize>; 2]>,
+}
+
+impl Folded {
+    fn new(pair: &PagePair<'_>) -> Self {
+        let language = |page: &Page| page.locale.language().to_owned();
+        let headings =
+            marks::same_outline(pair.source, pair.target).then(|| [anchors(pair.source), anchors(pair.target)]);
+        Self { languages: [language(pair.source), language(pair.target)], headings }
+    }
+
+    /// The page that `target` leads to, and the place on it.
+    fn key(&self, target: &str) -> (String, Option<String>) {
+        let plain = plain(target);
+        let (page, fragment) = match plain.split_once('#') {
+            Some((page, fragment)) => (page, Some(fragment.to_owned())),
+            None => (plain.as_str(), None),
+        };
+        let (path, query) = page.split_once('?').unwrap_or((page, ""));
+        let (path, absolute) = match path.split_once("://") {
+            Some(("http" | "https", path)) => (path, true),
+            _ => (path, false),
+        };
+        let own_language = |name: &str| self.languages.iter().any(|language| language == name);
+        let kept = |name: &&str| {
+            !name.is_empty() && *name != "." && Locale::of_folder(name).is_none() && !(absolute && own_language(name))
+        };
+        let mut key = if path.starts_with('/') { "/".to_owned() } else { String::new() };
+        key.push_str(&path.split('/').filter(kept).collect::<Vec<_>>().join("/"));
+        for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
+            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+            let names_locale = own_language(value) || Locale::of_folder(&value.replace('_', "-")).is_some();
+            key.push_str(&format!("?{name}={}", if names_locale { "" } else { value }));
+        }
+        (key, fragment)
+    }
+
+    /// Whether two targets on the same page are the same place on it: anchors are translated along with their headings.
+    fn same_fragment(&self, source: &str, target: &str) -> bool {
+        let ((page, there), (_, here)) = (self.key(source), self.key(target));
+        let (Some(there), Some(here)) = (&there, &here) else { return there.is_none() == here.is_none() };
+        if there == here || !page.is_empty() {
+            return true;
+        }
+        let Some([ours, theirs]) = &self.headings else { return true };
+        // A link that leads nowhere on the source page tells nothing.
+        ours.get(there).is_none_or(|heading| theirs.get(here) == Some(heading))
+    }
+}
+
+/// `target` without escapes, in lower case.
+fn plain(target: &str) -> String {
+    let target = target.trim_start_matches('<').trim_end_matches('>').replace('\\', "").replace("&amp;", "&");
+    let bytes = target.as_bytes();
+    let mut out: Vec<u8> = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let code = (bytes[at] == b'%').then(|| target.get(at + 1..at + 3)).flatten();
+        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).to_lowercase()
+}
+
+/// The numbers of the headings of `page` by their anchors, written ones and those made of their text.
+fn anchors(page: &Page) -> HashMap<String, usize> {
+    let mut found = HashMap::new();
+    let mut inlines = Inlines::default();
+    for (number, heading) in marks::headings(page).enumerate() {
+        let inline = inlines.read(&page.parts[0].file.text, heading.span, false);
+        let made = slug(inlines.text(&inline).trim());
+        for anchor in named_anchor(heading.source).map(str::to_lowercase).into_iter().chain([made]) {
+            found.entry(anchor).or_insert(number);
+        }
+    }
+    found
+}
