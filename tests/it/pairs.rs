@@ -80,3 +80,14 @@ fn a_family_that_stands_twice_is_compared_with_both() {
     assert_eq!(ranges, [Some((0, 50)), Some((3, 11))]);
     assert!(check::run_pair(&PagePair::new(&page, &page)).is_empty());
 }
+
+#[test]
+fn rows_are_compared_where_a_header_names_their_prose_in_another_way() {
+    let table = |header: &str, code: &str| {
+        driver::page(&format!("|Domains|{header}|\n|-|-|\n|a.contoso.com|Set {code} to one.|\n|b.contoso.com|More.|\n"))
+    };
+    let (source, target) = (table("Details", "`UseProxy`"), table("Purpose", "UseProxy"));
+    assert_ne!(source.tables[0].roles, target.tables[0].roles);
+    let found = check::run_pair(&PagePair::new(&source, &target));
+    assert_eq!(found.iter().map(|found| found.meta.id).collect::<Vec<_>>(), ["lost-code-span"]);
+}

@@ -69,7 +69,7 @@ fn breaks(text: &str) -> impl Iterator<Item = (Span, bool)> {
             return Some((Span::new(at, text.len() - rest_.len()), sound));
         }
         // Without its end, what stands behind must not be the rest of a name.
-        let ends = after.is_empty() || after.starts_with(['|', '<', ' ', '\n', '\r']);
+        let ends = !after.starts_with(|c: char| c.is_alphabetic() || matches!(c, '-' | '_'));
         let closed_later = after.find(['>', '<', '|', '\n', '\r']).is_some_and(|at| after[at..].starts_with('>'));
         (ends && opened == 0 && !closed_later).then(|| (Span::new(at, at + 3), false))
     })

@@ -135,12 +135,10 @@ const ELEMENTS: &[&str] = &[
 pub(super) fn read(text: &str) -> InlineTag {
     let bytes = text.as_bytes();
     let window = &bytes[..bytes.len().min(LONGEST)];
-    let Some(end) = window.iter().skip(1).position(|b| matches!(b, b'>' | b'<')).map(|at| at + 1) else {
-        return InlineTag::Text;
+    let end = window.iter().skip(1).position(|b| matches!(b, b'>' | b'<')).map(|at| at + 1);
+    let Some(end) = end.filter(|&end| bytes[end] == b'>') else {
+        return if is_open_break(text) { InlineTag::Break(OPEN_BREAK.len()) } else { InlineTag::Text };
     };
-    if bytes[end] == b'<' {
-        return InlineTag::Text;
-    }
     let length = end + 1;
     let inside = &text[1..end];
     if is_torn_break(inside) {
@@ -177,6 +175,15 @@ pub(crate) fn is_element(text: &str, length: usize) -> bool {
     let inner = inside.strip_prefix('/').unwrap_or(inside);
     let name = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
     is_known(&inner[..name].to_ascii_lowercase(), &inner[name..]) || is_marked(inside, &text[length..])
+}
+
+/// A break without its end.
+const OPEN_BREAK: &str = "<br";
+
+/// Whether `text` starts with a break without its end: no longer name goes on after it.
+fn is_open_break(text: &str) -> bool {
+    let start = text.get(..OPEN_BREAK.len()).is_some_and(|start| start.eq_ignore_ascii_case(OPEN_BREAK));
+    start && !text[OPEN_BREAK.len()..].starts_with(|c: char| c.is_alphabetic() || matches!(c, '-' | '_'))
 }
 
 /// Whether `inside` is that of a break with blanks where none may be: `< br >`, `< / br>`.
@@ -224,6 +231,8 @@ mod tests {
         assert_eq!(read("</br>"), InlineTag::Break(5));
         assert_eq!(read("<br />"), InlineTag::Break(6));
         assert_eq!(read("< br >"), InlineTag::Break(6));
+        assert_eq!(read("<br a.b<br>"), InlineTag::Break(3));
+        assert_eq!(read("<brand <br>"), InlineTag::Text);
         assert_eq!(read("</td>"), InlineTag::Break(5));
         assert_eq!(read("<a name=\"x\">"), InlineTag::Tag(12));
         assert_eq!(read("<tenant>.x"), InlineTag::Text);
