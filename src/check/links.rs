@@ -39,27 +39,11 @@ pub(super) fn pairs(pair: &PagePair<'_>) -> Vec<LinkPair> {
         if doubled {
             for links in [&mut source, &mut target] {
                 let mut seen = std::collections::HashSet::new();
-                links.retain(|link| seen.insert(folded.key(&link.text).0));
+                links.retain(|link| seen.insert(folded.exact(&link.text)));
             }
         }
-        let mut waiting: HashMap<String, Vec<Mark>> = HashMap::new();
-        for link in target.into_iter().rev() {
-            waiting.entry(folded.key(&link.text).0).or_default().push(link);
-        }
-        let mut left = Vec::new();
-        for link in source {
-            let (key, _) = folded.key(&link.text);
-            let same = waiting.get_mut(&key).and_then(|links| {
-                let at = links.iter().rposition(|other| folded.same_fragment(&link.text, &other.text))?;
-                Some(links.remove(at))
-            });
-            match same {
-                Some(other) => found.push(LinkPair::Same(link, other)),
-                None => left.push(link),
-            }
-        }
-        let mut surplus: Vec<Mark> = waiting.into_values().flatten().collect();
-        surplus.sort_by_key(|link| link.at);
+        let (left, surplus) = matched(source, target, |_, link| folded.exact(&link.text), &mut found);
+        let (left, surplus) = matched(left, surplus, |side, link| folded.place(side, &link.text), &mut found);
         if left.len() == surplus.len() {
             found.extend(left.into_iter().zip(surplus).map(|(a, b)| LinkPair::Changed(a, b)));
         } else {
@@ -149,17 +133,47 @@ impl Folded {
         (key, fragment)
     }
 
-    /// Whether two targets on the same page are the same place on it: anchors are translated along with their headings.
-    fn same_fragment(&self, source: &str, target: &str) -> bool {
-        let ((page, there), (_, here)) = (self.key(source), self.key(target));
-        let (Some(there), Some(here)) = (&there, &here) else { return there.is_none() == here.is_none() };
-        if there == here || !page.is_empty() {
-            return true;
-        }
-        let Some([ours, theirs]) = &self.headings else { return true };
-        // A link that leads nowhere on the source page tells nothing.
-        ours.get(there).is_none_or(|heading| theirs.get(here) == Some(heading))
+    /// The page and the place on it, as written.
+    fn exact(&self, target: &str) -> String {
+        let (page, fragment) = self.key(target);
+        format!("{page}#{}", fragment.unwrap_or_default())
     }
+
+    /// The page and, on the page itself, the heading: anchors are translated along with their headings. `side` is 0 for the
+    /// source and 1 for the translation.
+    fn place(&self, side: usize, target: &str) -> String {
+        let (page, fragment) = self.key(target);
+        let Some(fragment) = fragment else { return page };
+        // What the anchors of other pages are in translation is not known.
+        let heading = match &self.headings {
+            Some(headings) if page.is_empty() => headings[side].get(&fragment).map_or(fragment, usize::to_string),
+            _ => String::new(),
+        };
+        format!("{page}#{heading}")
+    }
+}
+
+/// Pairs the links of the source and of the translation that have the same key, in their order; gives those that are left.
+fn matched(
+    source: Vec<Mark>,
+    target: Vec<Mark>,
+    key: impl Fn(usize, &Mark) -> String,
+    found: &mut Vec<LinkPair>,
+) -> (Vec<Mark>, Vec<Mark>) {
+    let mut waiting: HashMap<String, Vec<Mark>> = HashMap::new();
+    for link in target.into_iter().rev() {
+        waiting.entry(key(1, &link)).or_default().push(link);
+    }
+    let mut left = Vec::new();
+    for link in source {
+        match waiting.get_mut(&key(0, &link)).and_then(Vec::pop) {
+            Some(other) => found.push(LinkPair::Same(link, other)),
+            None => left.push(link),
+        }
+    }
+    let mut surplus: Vec<Mark> = waiting.into_values().flatten().collect();
+    surplus.sort_by_key(|link| link.at);
+    (left, surplus)
 }
 
 /// `target` without escapes, in lower case.

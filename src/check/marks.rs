@@ -1,12 +1,14 @@
 //! Links and code spans of a translation beside those of its source: in matched cells, and section by section in running
 //! text.
 
+use std::collections::HashSet;
+
 use crate::extract::Page;
 use crate::extract::facts::TableKind;
 use crate::page::{BlockKind, Inline, Inlines};
 use crate::span::Span;
 
-use super::PagePair;
+use super::{Lone, PagePair};
 
 /// A link or a code span.
 #[derive(Debug, Clone)]
@@ -90,7 +92,7 @@ pub(super) fn units(
     collect: fn(&Page, usize, &Inlines, &Inline) -> Vec<Mark>,
 ) -> Vec<Unit> {
     let mut units = Vec::new();
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for cell in pair.cells() {
         let at = [(cell.source.0, cell.source.1), (cell.target.0, cell.target.1)];
         let holds = |page: &Page, (part, span)| page.text(part, span).contains(needle);
@@ -102,8 +104,10 @@ pub(super) fn units(
         units.push(Unit { at, marks, blocks: None, is_prose: cell.is_prose() });
     }
     if same_outline(pair.source, pair.target) {
-        let missing = |span: Span| pair.missing_tables.iter().any(|lone| lone.at == (0, span));
-        let extra = |span: Span| pair.extra_rows.iter().any(|lone| lone.at == (0, span));
+        let places = |all: &[Lone]| all.iter().map(|lone| lone.at).collect::<HashSet<_>>();
+        let (missing, extra) = (places(&pair.missing_tables), places(&pair.extra_rows));
+        let missing = |span: Span| missing.contains(&(0, span));
+        let extra = |span: Span| extra.contains(&(0, span));
         let source = sections(pair.source, needle, collect, missing);
         let target = sections(pair.target, needle, collect, extra);
         for (there, here) in source.into_iter().zip(target) {

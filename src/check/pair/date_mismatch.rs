@@ -2,10 +2,12 @@
 //!
 //! Only days in digits and the months from and until which a value applies are compared: in other forms a date is words.
 
+use std::collections::HashMap;
+
 use crate::check::numbers::{Date, dates};
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
-use crate::extract::facts::{EndpointSet, Validity};
+use crate::extract::facts::{EndpointSet, HostFact, Validity};
 use crate::span::Span;
 
 pub(super) struct DateMismatch;
@@ -20,6 +22,9 @@ const META: Meta = Meta {
     fix: None,
 };
 
+/// Longest cell that is compared, in bytes: every date of one is compared with every date of the other.
+const LONGEST: usize = 4000;
+
 impl PairCheck for DateMismatch {
     fn meta(&self) -> &'static Meta {
         &META
@@ -33,7 +38,12 @@ impl PairCheck for DateMismatch {
         for cell in pair.cells() {
             let (there, here) = (cell.source.2, cell.target.2);
             // A day in digits has ten characters or more with a year among them, and a source without one ends it.
-            if there.len() < 8 || there == here || !may_date(there) || !may_date(here) {
+            if !(8..LONGEST).contains(&there.len())
+                || here.len() > LONGEST
+                || there == here
+                || !may_date(there)
+                || !may_date(here)
+            {
                 continue;
             }
             let (ours, theirs) = (dates(there), dates(here));
@@ -65,8 +75,10 @@ impl PairCheck for DateMismatch {
 fn validities(source: &EndpointSet, target: &EndpointSet, found: &mut Vec<Diagnostic>) {
     let row = [(source.validity.as_ref(), source.span), (target.validity.as_ref(), target.span)];
     let dated = target.hosts.iter().filter(|host| host.validity.is_some());
+    let there = source.hosts.iter().filter(|host| host.validity.is_some());
+    let by_name: HashMap<&str, &HostFact> = there.map(|host| (host.host.name.as_str(), host)).collect();
     let hosts = dated.filter_map(|host| {
-        let same = source.hosts.iter().find(|other| other.host.name == host.host.name)?;
+        let same = by_name.get(host.host.name.as_str())?;
         Some([(same.validity.as_ref(), same.span), (host.validity.as_ref(), host.span)])
     });
     for [(there, place), (here, span)] in hosts.chain([row]) {

@@ -69,7 +69,7 @@ fn written(pair: &PagePair<'_>, source: &[Heading<'_>], target: &[Heading<'_>], 
     }
     let theirs: HashSet<&str> = anchors(pair.target).into_iter().map(|(name, _)| name).collect();
     for (name, span) in ours.into_iter().filter(|(name, _)| !theirs.contains(name)) {
-        let heading = source.iter().rposition(|heading| heading.span.start <= span.start);
+        let heading = source.partition_point(|heading| heading.span.start <= span.start).checked_sub(1);
         let place = heading.and_then(|heading| target.get(heading)).map(|heading| heading.span);
         let place = place.unwrap_or(Span::new(pair.target.matter.body, pair.target.matter.body));
         found.push(Diagnostic::new(&META, 0, place).arg("anchor", name).expected(name).counterpart(0, span));

@@ -43,11 +43,13 @@ impl PairCheck for LostCodeSpan {
                 );
                 continue;
             }
-            let kept: HashSet<String> = target.iter().map(|mark| mark.text.to_lowercase()).collect();
+            let words =
+                |mark: &Mark| mark.text.to_lowercase().split([' ', ',', '\n']).map(str::to_owned).collect::<Vec<_>>();
+            let kept: HashSet<String> = target.iter().flat_map(words).collect();
             let mut told = HashSet::new();
             for mark in source.iter().filter(|mark| unit.is_prose && is_value(&mark.text)) {
                 let folded = mark.text.to_lowercase();
-                if kept.contains(&folded) || kept.iter().any(|kept| kept.contains(&folded)) || !told.insert(folded) {
+                if kept.contains(&folded) || !told.insert(folded) {
                     continue;
                 }
                 let (part, span) = unit.place_in_target(mark);
@@ -83,5 +85,5 @@ fn collect(_: &Page, part: usize, inlines: &Inlines, inline: &Inline) -> Vec<Mar
 
 /// Whether `text` is one value rather than words.
 fn is_value(text: &str) -> bool {
-    text.is_ascii() && !text.contains([' ', '\n']) && text.bytes().filter(u8::is_ascii_alphanumeric).count() > 1
+    text.is_ascii() && !text.contains([' ', ',', '\n']) && text.bytes().filter(u8::is_ascii_alphanumeric).count() > 1
 }

@@ -20,6 +20,9 @@ const META: Meta = Meta {
     fix: None,
 };
 
+/// Longest cell that is compared, in bytes: every number of one is looked for in all of the other.
+const LONGEST: usize = 4000;
+
 /// Words for large numbers of scripts that group digits by four, and what counts in thousands elsewhere.
 const MYRIADS: [char; 8] = ['万', '萬', '億', '亿', '千', '만', '억', '천'];
 
@@ -36,7 +39,13 @@ impl PairCheck for NumberInProse {
         for cell in pair.cells().filter(|cell| cell.is_prose()) {
             let (there, here) = (cell.source.2, cell.target.2);
             let has_number = there.as_bytes().windows(2).any(|two| two.iter().all(u8::is_ascii_digit));
-            if !has_number || there == here || here.contains(MYRIADS) || !seen.insert((cell.target.0, cell.target.1)) {
+            let long = there.len() > LONGEST || here.len() > LONGEST;
+            if long
+                || !has_number
+                || there == here
+                || here.contains(MYRIADS)
+                || !seen.insert((cell.target.0, cell.target.1))
+            {
                 continue;
             }
             let (ours, theirs) = (plain_numbers(there), plain_numbers(here));
