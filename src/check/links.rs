@@ -1,7 +1,6 @@
 //! Links of a translation beside those of its source.
 
 use std::collections::HashMap;
-use std::iter::Peekable;
 
 use crate::Locale;
 use crate::extract::Page;
@@ -25,16 +24,24 @@ pub(super) enum LinkPair {
     Added((usize, Span), Mark),
 }
 
-/// The links of `pair`, two by two; none where the bytes of both pages tell that no check of links can find anything.
-pub(super) fn pairs(pair: &PagePair<'_>) -> Vec<LinkPair> {
+/// Links that differ between the two pages, as far as their bytes tell.
+pub(super) fn differ(pair: &PagePair<'_>) -> bool {
+    !targets(pair.source).eq(targets(pair.target))
+}
+
+/// A folder of another locale that a link of the translation names, as written, as far as its bytes tell.
+pub(super) fn foreign_folder<'p>(pair: &PagePair<'p>) -> Option<&'p str> {
+    let own = &pair.target.locale;
+    targets(pair.target).flat_map(folders).find(|name| Locale::of_folder(name).is_some_and(|locale| locale != *own))
+}
+
+/// The links of the stretches of `pair` that hold `needle`, two by two.
+pub(super) fn pairs(pair: &PagePair<'_>, needle: &str) -> Vec<LinkPair> {
     let mut found = Vec::new();
-    if looks_same(pair) {
-        return found;
-    }
     let folded = Folded::new(pair);
     // Side-by-side markup repeats the links of the source.
     let doubled = pair.target.parts.iter().any(|part| part.file.text.contains("sxs-lookup"));
-    for unit in marks::units(pair, "](", collect) {
+    for unit in marks::units(pair, needle, collect) {
         let [mut source, mut target] = unit.marks.clone();
         if doubled {
             for links in [&mut source, &mut target] {
@@ -57,10 +64,12 @@ pub(super) fn pairs(pair: &PagePair<'_>) -> Vec<LinkPair> {
 
 /// The locale that a folder in the target of a link names.
 pub(super) fn locale_of(target: &str) -> Option<Locale> {
-    // Most targets have no such folder: `nl-nl` is the shortest.
-    let mut folders =
-        target.split(['/', '?', '#']).filter(|name| name.len() >= 5 && name.as_bytes()[2..4].contains(&b'-'));
-    folders.find_map(Locale::of_folder)
+    folders(target).find_map(Locale::of_folder)
+}
+
+/// The folders in the target of a link that may name a locale: `nl-nl` is the shortest.
+fn folders(target: &str) -> impl Iterator<Item = &str> {
+    target.split(['/', '?', '#']).filter(|name| name.len() >= 5 && name.as_bytes()[2..4].contains(&b'-'))
 }
 
 fn collect(page: &Page, part: usize, inlines: &Inlines, inline: &Inline) -> Vec<Mark> {
@@ -69,20 +78,8 @@ fn collect(page: &Page, part: usize, inlines: &Inlines, inline: &Inline) -> Vec<
     to_pages.map(|(span, target)| Mark::new(part, span, target)).collect()
 }
 
-/// Whether what looks like a link is the same on both pages, one after the other, and leads to no other locale.
-fn looks_same(pair: &PagePair<'_>) -> bool {
-    let targets = |page| targets(page).peekable();
-    let (mut ours, mut theirs): (Peekable<_>, Peekable<_>) = (targets(pair.source), targets(pair.target));
-    loop {
-        match (ours.next(), theirs.next()) {
-            (None, None) => return true,
-            (Some(there), Some(here)) if there == here && (here.starts_with('#') || locale_of(here).is_none()) => {}
-            _ => return false,
-        }
-    }
-}
-
-fn targets(page: &Page) -> impl Iterator<Item = &str> {
+/// The targets of what looks like a link, in the order of the page.
+fn targets<'p>(page: &'p Page) -> impl Iterator<Item = &'p str> + use<'p> {
     page.parts.iter().flat_map(|part| {
         let text = part.file.text.as_str();
         memchr::memmem::find_iter(text.as_bytes(), b"](").map(move |at| {

@@ -24,7 +24,10 @@ impl PairCheck for ChangedLink {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for link in links::pairs(pair) {
+        if !links::differ(pair) {
+            return;
+        }
+        for link in links::pairs(pair, "](") {
             found.push(match link {
                 LinkPair::Same(..) => continue,
                 LinkPair::Changed(source, target) => Diagnostic::new(&META, target.at.0, target.at.1)

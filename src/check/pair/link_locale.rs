@@ -24,7 +24,10 @@ impl PairCheck for LinkLocale {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        for link in links::pairs(pair) {
+        let Some(folder) = links::foreign_folder(pair) else { return };
+        // Where the links are the same, those to other locales name the folder of the source's.
+        let needle = if links::differ(pair) { "](" } else { folder };
+        for link in links::pairs(pair, needle) {
             let LinkPair::Same(source, target) = link else { continue };
             let Some(locale) = links::locale_of(&target.text).filter(|locale| *locale != pair.target.locale) else {
                 continue;

@@ -35,14 +35,14 @@ impl PairCheck for LostEscape {
         for cell in pair.cells() {
             let text = pair.target.text(cell.target.0, cell.target.1);
             let there = pair.source.text(cell.source.0, cell.source.1);
+            if text == there || memchr::memchr2(b'*', b'<', text.as_bytes()).is_none() {
+                continue;
+            }
+            if !may_hide(text) || !may_escape(there) || !seen.insert((cell.target.0, cell.target.1)) {
+                continue;
+            }
             // A back-tick that nothing closes is another matter: what it was to hide shows all the same.
-            let open_code = text.bytes().filter(|&byte| byte == b'`').count() % 2 == 1;
-            if open_code
-                || text == there
-                || !may_escape(there)
-                || !may_hide(text)
-                || !seen.insert((cell.target.0, cell.target.1))
-            {
+            if text.bytes().filter(|&byte| byte == b'`').count() % 2 == 1 {
                 continue;
             }
             if let (Some(at), None) = (hidden(text), hidden(there)) {
