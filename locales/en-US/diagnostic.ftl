@@ -4,6 +4,7 @@
 altered-id = the id of this row is { $expected } in the source, not { $actual }
     .counterpart = the id in the source
 bilingual-residue = the text of the source stands here beside its translation
+    .counterpart = the cell in the source
 broken-break = the line break is written { $actual } here, and { $expected } in the source
     .counterpart = the cell in the source
 broken-table-blank-line = a blank line cuts the table in two

@@ -39,7 +39,9 @@ fn docset(says: impl Fn(&str) -> Option<Says>) -> TempDir {
 }
 
 fn tafel(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tafel")).current_dir(folder).args(args).env_remove("NO_COLOR").output().unwrap()
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
+    command.env("LC_ALL", "C").env_remove("LANGUAGE").env_remove("NO_COLOR");
+    command.current_dir(folder).args(args).output().unwrap()
 }
 
 fn human(folder: &TempDir) -> String {
@@ -145,7 +147,7 @@ fn without_a_source_the_one_is_reported() {
                 "4 of 5 locales do not list x.fabrikam.com in this row",
             ),
             (
-                Says { host: "b.contoso.com|203.0.113.0/24|\n|d.contoso.com", ..GOOD },
+                Says { host: "b.contoso.com|192.0.2.0/24|\n|d.contoso.com", prefix: "203.0.113.0/24", ..GOOD },
                 "4 of 5 locales do not have this row",
             ),
         ] {

@@ -17,7 +17,10 @@ fn pages(id: &str) -> (Page, String) {
 }
 
 fn translation(id: &str, text: &str) -> Page {
-    driver::page_at_in("nl-NL", &driver::fixtures("pair").join(id).join("page.md"), text)
+    let folder = driver::fixtures("pair").join(id);
+    let mut page = driver::page_at_in("nl-NL", &folder.join("page.md"), text);
+    page.docset = Docset::of(&folder).unwrap();
+    page
 }
 
 #[test]
