@@ -11,6 +11,7 @@ use crate::check::{self, Form, PagePair, ignore};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::extract::{self, Page};
 use crate::fix::Allowed;
+use crate::message::Catalog;
 use crate::model::Date;
 use crate::report::baseline::Findings;
 use crate::report::json_v1::{self, PageReport};
@@ -157,7 +158,7 @@ pub(super) fn run(
         checker.known.finish(findings)?;
     }
     if !messages.quiet {
-        write_cards(&cards, reported, stderr);
+        write_cards(&cards, reported, terminal::catalog(messages), stderr);
     }
     Ok(if incomplete {
         Status::Incomplete
@@ -175,13 +176,13 @@ fn today() -> Date {
 }
 
 /// The closing lines, one for each locale. Nothing is left to tell it to if standard error is gone.
-fn write_cards(cards: &BTreeMap<Locale, Scorecard>, reported: bool, stderr: &mut dyn Write) {
+fn write_cards(cards: &BTreeMap<Locale, Scorecard>, reported: bool, catalog: &Catalog, stderr: &mut dyn Write) {
     let width = cards.keys().map(|locale| locale.as_str().len()).max().unwrap_or_default();
     if reported {
         let _ = writeln!(stderr);
     }
     for (locale, card) in cards {
-        let _ = writeln!(stderr, "{:width$}  {card}", locale.as_str());
+        let _ = writeln!(stderr, "{:width$}  {}", locale.as_str(), card.said(catalog));
     }
 }
 

@@ -1,9 +1,8 @@
 //! What was found per locale, in one line each.
 
-use std::fmt;
-
 use crate::check::stale::Behind;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Arg, Diagnostic, Level};
+use crate::message::Catalog;
 
 /// Findings of one locale by level.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -67,35 +66,32 @@ impl Scorecard {
             (own, other) => own.or(other),
         };
     }
-}
 
-impl fmt::Display for Scorecard {
-    /// `12 pages: 0 errors, 1 warning, 3 notes, 13 days and 2 changes behind; 2 fixed; 1 page without a source`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (pages, errors) = (counted(self.pages, "page"), counted(self.errors, "error"));
-        let (warnings, notes) = (counted(self.warnings, "warning"), counted(self.notes, "note"));
-        write!(f, "{pages}: {errors}, {warnings}, {notes}")?;
-        if let Some(Behind { days, changes }) = self.behind.filter(|behind| behind.changes > 0) {
-            let days = if days > 0 { counted(days as usize, "day") + " and " } else { String::new() };
-            write!(f, ", {days}{} behind", counted(changes, "change"))?;
-        }
-        for (count, what) in [
-            (self.known, "known"),
-            (self.gone, "gone from the baseline"),
-            (self.ignored, "ignored"),
-            (self.fixed, "fixed"),
-        ] {
-            if count > 0 {
-                write!(f, "; {count} {what}")?;
-            }
-        }
-        if self.without_source > 0 {
-            write!(f, "; {} without a source", counted(self.without_source, "page"))?;
-        }
-        Ok(())
+    /// `12 pages: 0 errors, 1 warning, 3 notes; 13 days behind; 2 changes behind; 2 fixed; 1 page without a source`, in the
+    /// words of `catalog`.
+    #[must_use]
+    pub fn said(&self, catalog: &Catalog) -> String {
+        let said = |id: &str, count: usize| catalog.text(id, &[("count", Arg::Count(count as u64))]);
+        let counts = [
+            ("pages", said("scorecard-pages", self.pages)),
+            ("errors", said("scorecard-errors", self.errors)),
+            ("warnings", said("scorecard-warnings", self.warnings)),
+            ("notes", said("scorecard-notes", self.notes)),
+        ];
+        let card = catalog.text("scorecard", &counts.map(|(name, text)| (name, Arg::Text(text))));
+        let behind = self.behind.unwrap_or_default();
+        let more = [
+            ("scorecard-days-behind", if behind.changes > 0 { behind.days as usize } else { 0 }),
+            ("scorecard-changes-behind", behind.changes),
+            ("scorecard-known", self.known),
+            ("scorecard-gone", self.gone),
+            ("scorecard-ignored", self.ignored),
+            ("scorecard-fixed", self.fixed),
+            ("scorecard-without-source", self.without_source),
+        ];
+        more.into_iter().filter(|(_, count)| *count > 0).fold(card, |card, (id, count)| {
+            let args = [("card", Arg::Text(card)), ("more", Arg::Text(said(id, count)))];
+            catalog.text("scorecard-more", &args)
+        })
     }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

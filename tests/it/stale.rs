@@ -139,12 +139,12 @@ fn days_and_changes_are_counted_from_the_commit_to_the_newest_change_that_is_lac
     let row = "warning: the source has changed this row since: a.contoso.com became e.contoso.com";
     let address = "warning: the source has since added to this row: 203.0.113.8/32";
     for (commit, page, days, changes, messages, card) in [
-        (&first, ENGLISH, 79, 2, &[row, address][..], "0 notes, 79 days and 2 changes behind"),
+        (&first, ENGLISH, 79, 2, &[row, address][..], "0 notes; 79 days behind; 2 changes behind"),
         // Mended by hand.
-        (&first, &added, 79, 1, &[row], "0 notes, 79 days and 1 change behind"),
-        (&second, &added, 70, 1, &[row], "0 notes, 70 days and 1 change behind"),
-        (&prose, &added, 48, 1, &[row], "0 notes, 48 days and 1 change behind"),
-        (&undone, &added, 18, 1, &[row], "0 notes, 18 days and 1 change behind"),
+        (&first, &added, 79, 1, &[row], "0 notes; 79 days behind; 1 change behind"),
+        (&second, &added, 70, 1, &[row], "0 notes; 70 days behind; 1 change behind"),
+        (&prose, &added, 48, 1, &[row], "0 notes; 48 days behind; 1 change behind"),
+        (&undone, &added, 18, 1, &[row], "0 notes; 18 days behind; 1 change behind"),
         (&newest, &added.replace("a.", "e."), 0, 0, &[], "0 notes\n"),
     ] {
         docset.translate("dutch/page.md", "nl-NL", commit, page);
@@ -193,7 +193,7 @@ fn a_page_that_has_moved_is_judged_by_the_last_commit_that_had_it() {
     let said = text(&output.stderr);
     let last = format!("note: page.md: its source is not there any more; {}:page.md is the last that was", &last[..8]);
     assert!(said.contains(&last), "{said}");
-    assert!(said.contains("1 warning, 0 notes, 4 days and 1 change behind"), "{said}");
+    assert!(said.contains("1 warning, 0 notes; 4 days behind; 1 change behind"), "{said}");
     assert!(!text(&docset.check(&["--quiet", "check", "dutch"]).stderr).contains("note:"));
 }
 
