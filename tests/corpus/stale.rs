@@ -10,7 +10,8 @@ use crate::commits::unpacked;
 use crate::driver::{self, items};
 
 /// File, days and changes behind, and how often each message of `stale-endpoints` stands in the report; `-` where no source
-/// is known, `?` for an unknown commit. Those marked `*` are counted by hand in `git log -p COMMIT..master -- PATH`.
+/// is known, `?` for an unknown commit. Days and changes of those marked `*` are counted by hand in
+/// `git log -p COMMIT..master -- PATH`.
 const EXPECTED: &str = "\
 2016-06-14-5361e5ff.md -
 2016-07-28-cf8f58e6.md* 116 1 table-added 1
@@ -19,11 +20,11 @@ const EXPECTED: &str = "\
 2016-09-07-f32c18de.md 77 1 table-added 1
 2016-11-17-8a82899d.md* 19 1 table-added 1
 2016-12-01-afafb07a.md* 0 0
-2016-12-15-5c32d187.md* 144 2 changed 27 row-added 8 row-removed 86
-2017-01-13-81db3b1a.md 133 1 changed 28 row-added 7 row-removed 87
-2017-02-22-8550613b.md 83 1 changed 28 row-added 7 row-removed 87
-2017-03-08-0ddf9f7e.md 83 1 changed 28 row-added 7 row-removed 87
-2017-05-03-003a890d.md* 5 1 changed 28 row-added 7 row-removed 87
+2016-12-15-5c32d187.md* 144 2 changed 27 row-added 8 row-removed 73
+2017-01-13-81db3b1a.md 133 1 changed 28 row-added 7 row-removed 74
+2017-02-22-8550613b.md 83 1 changed 28 row-added 7 row-removed 74
+2017-03-08-0ddf9f7e.md 83 1 changed 28 row-added 7 row-removed 74
+2017-05-03-003a890d.md* 5 1 changed 28 row-added 7 row-removed 74
 2017-05-14-d10b3294.md* 0 0
 2017-05-29-6aa9b898.md 0 0
 2017-06-28-efe5b86f.md 725 2 table-removed 1

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check::PagePair;
 use crate::extract::Page;
+use crate::extract::facts::EndpointSet;
 
 use super::row::{Fact, Row, RowId, TableId, rows};
 
@@ -48,12 +49,12 @@ impl<'p> Changes<'p> {
         let pair = PagePair::new(old, new);
         let (mut all, mut old_of, mut kept) = (Vec::new(), HashMap::new(), HashSet::new());
         for (old, new) in paired(&pair) {
-            old_of.insert(new.id(), old);
-            kept.insert(old.id());
-            let (before, after) = (old.facts(), new.facts());
+            old_of.extend(new.iter().map(|row| (row.id(), old[0])));
+            kept.extend(old.iter().map(|row| row.id()));
+            let (before, after) = (facts(&old), facts(&new));
             let (came, went) = (without(&after, &before), without(&before, &after));
             if !came.is_empty() || !went.is_empty() {
-                all.push(Change { kind: Kind::Row(old), came, went });
+                all.push(Change { kind: Kind::Row(old[0]), came, went });
             }
         }
         let (old_rows, new_rows) = (rows(old), rows(new));
@@ -113,19 +114,22 @@ fn alone<'p>(rows: &[Row<'p>], kept: impl Fn(&Row<'p>) -> bool) -> Vec<Alone<'p>
 }
 
 /// What rows state, sorted, each once.
-fn facts(rows: &[Row<'_>]) -> Vec<Fact> {
+pub(super) fn facts(rows: &[Row<'_>]) -> Vec<Fact> {
     let mut facts: Vec<Fact> = rows.iter().flat_map(|row| row.facts()).collect();
     facts.sort_unstable();
     facts.dedup();
     facts
 }
 
-/// The rows of a pair that are the same, those of the source first.
-pub(super) fn paired<'p>(pair: &PagePair<'p>) -> Vec<(Row<'p>, Row<'p>)> {
-    let sets = pair.sets.iter().map(|&(a, b)| (Row::Set(a), Row::Set(b)));
-    let bandwidth = pair.bandwidth.iter().map(|&(a, b)| (Row::Bandwidth(a), Row::Bandwidth(b)));
-    let settings = pair.settings.iter().map(|&(a, b)| (Row::Setting(a), Row::Setting(b)));
-    sets.chain(bandwidth).chain(settings).collect()
+/// The rows of a pair that are the same, alone or together, those of the source first; at least one of each page.
+pub(super) fn paired<'p>(pair: &PagePair<'p>) -> Vec<(Vec<Row<'p>>, Vec<Row<'p>>)> {
+    let shifted = pair.shifted.iter().map(|shifted| shifted.row);
+    let sets = pair.sets.iter().copied().chain(shifted).map(|(a, b)| (vec![Row::Set(a)], vec![Row::Set(b)]));
+    let all = |rows: &[&'p EndpointSet]| rows.iter().map(|&set| Row::Set(set)).collect();
+    let divided = pair.divided.iter().map(|rows| (all(&rows.source), all(&rows.target)));
+    let bandwidth = pair.bandwidth.iter().map(|&(a, b)| (vec![Row::Bandwidth(a)], vec![Row::Bandwidth(b)]));
+    let settings = pair.settings.iter().map(|&(a, b)| (vec![Row::Setting(a)], vec![Row::Setting(b)]));
+    sets.chain(divided).chain(bandwidth).chain(settings).collect()
 }
 
 /// The facts of `own` that `other` lacks.

@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Meta};
 use crate::extract::Page;
 use crate::span::Span;
 
-use changes::{Change, Changes, Kind, paired};
+use changes::{Change, Changes, Kind, facts, paired};
 use row::{Fact, Row, RowId, What};
 
 /// A check of a translation against what its source has become.
@@ -101,6 +101,8 @@ struct Translation<'a, 'p> {
     changes: &'a Changes<'p>,
     /// The translated row of a row of the source.
     of: HashMap<RowId, Row<'p>>,
+    /// All translated rows of a row of the source, where there are several.
+    several: HashMap<RowId, Vec<Row<'p>>>,
     /// Facts of the rows that translate none.
     spare: Vec<HashSet<Fact>>,
     /// Which of these state a fact.
@@ -109,11 +111,14 @@ struct Translation<'a, 'p> {
 
 impl<'a, 'p> Translation<'a, 'p> {
     fn new(source: &'p Page, target: &'p Page, changes: &'a Changes<'p>) -> Self {
-        let mut of = HashMap::new();
+        let (mut of, mut several) = (HashMap::new(), HashMap::new());
         let mut taken = HashSet::new();
         for (there, here) in paired(&PagePair::new(source, target)) {
-            of.insert(there.id(), here);
-            taken.insert(here.id());
+            taken.extend(here.iter().map(|row| row.id()));
+            of.extend(there.iter().map(|row| (row.id(), here[0])));
+            if here.len() > 1 {
+                several.extend(there.iter().map(|row| (row.id(), here.clone())));
+            }
         }
         let rows = row::rows(target).into_iter().filter(|row| !taken.contains(&row.id()));
         let spare: Vec<HashSet<Fact>> = rows.map(|row| row.facts().into_iter().collect()).collect();
@@ -121,7 +126,7 @@ impl<'a, 'p> Translation<'a, 'p> {
         for (at, facts) in spare.iter().enumerate() {
             facts.iter().for_each(|fact| stating.entry(fact.clone()).or_default().push(at));
         }
-        Self { target, changes, of, spare, stating }
+        Self { target, changes, of, several, spare, stating }
     }
 
     fn lacking(&self, all: Vec<Change<'p>>) -> Vec<Lacking<'p>> {
@@ -134,7 +139,8 @@ impl<'a, 'p> Translation<'a, 'p> {
             &Kind::Row(old) => {
                 // A row that the translation never had is missing, which is another check's matter.
                 let here = *self.of.get(&old.id())?;
-                still(&mut change, old, here);
+                let own = self.several.get(&old.id()).map_or_else(|| here.facts(), |rows| facts(rows));
+                still(&mut change, old, &own);
                 here.place(self.target)
             }
             Kind::RowRemoved(old) => self.of.get(&old.id())?.place(self.target),
@@ -182,13 +188,13 @@ impl<'a, 'p> Translation<'a, 'p> {
     }
 }
 
-/// Leaves of the change of a row what its translation `here` does not have yet.
-fn still(change: &mut Change<'_>, old: Row<'_>, here: Row<'_>) {
-    let (before, own) = (old.facts(), here.facts());
+/// Leaves of the change of a row what its translation, which states `own`, does not have yet.
+fn still(change: &mut Change<'_>, old: Row<'_>, own: &[Fact]) {
+    let before = old.facts();
     let stated: HashSet<&Fact> = own.iter().collect();
     let states = |what: What| own.iter().any(|fact| fact.what == what);
     let words = |facts: &[Fact]| facts.iter().find(|fact| fact.what == What::Words).map(|fact| items(&fact.value));
-    let followed = words(&change.came).is_some_and(|new| words(&own) == Some(new) && words(&before) != Some(new));
+    let followed = words(&change.came).is_some_and(|new| words(own) == Some(new) && words(&before) != Some(new));
     change.came.retain(|fact| match fact.what {
         What::Words => !followed,
         // What the translation states in words that are not understood is not known to be missing.
