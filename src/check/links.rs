@@ -29,19 +29,19 @@ pub(super) fn differ(pair: &PagePair<'_>) -> bool {
     !targets(pair.source).eq(targets(pair.target))
 }
 
-/// A folder of another locale that a link of the translation names, as written, as far as its bytes tell.
-pub(super) fn foreign_folder<'p>(pair: &PagePair<'p>) -> Option<&'p str> {
+/// Whether a link of the translation names the folder of another locale, as far as its bytes tell.
+pub(super) fn names_other_locale(pair: &PagePair<'_>) -> bool {
     let own = &pair.target.locale;
-    targets(pair.target).flat_map(folders).find(|name| Locale::of_folder(name).is_some_and(|locale| locale != *own))
+    targets(pair.target).flat_map(folders).any(|name| Locale::of_folder(name).is_some_and(|locale| locale != *own))
 }
 
-/// The links of the stretches of `pair` that hold `needle`, two by two.
-pub(super) fn pairs(pair: &PagePair<'_>, needle: &str) -> Vec<LinkPair> {
+/// The links of `pair`, two by two.
+pub(super) fn pairs(pair: &PagePair<'_>) -> Vec<LinkPair> {
     let mut found = Vec::new();
     let folded = Folded::new(pair);
     // Side-by-side markup repeats the links of the source.
     let doubled = pair.target.parts.iter().any(|part| part.file.text.contains("sxs-lookup"));
-    for unit in marks::units(pair, needle, collect) {
+    for unit in marks::units(pair, "](", collect) {
         let [mut source, mut target] = unit.marks.clone();
         if doubled {
             for links in [&mut source, &mut target] {

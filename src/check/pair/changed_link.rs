@@ -27,7 +27,7 @@ impl PairCheck for ChangedLink {
         if !links::differ(pair) {
             return;
         }
-        for link in links::pairs(pair, "](") {
+        for link in links::pairs(pair) {
             found.push(match link {
                 LinkPair::Same(..) => continue,
                 LinkPair::Changed(source, target) => Diagnostic::new(&META, target.at.0, target.at.1)

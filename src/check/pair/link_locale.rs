@@ -1,6 +1,6 @@
 //! `link-locale`: a link of a translation leads to a page of another locale.
 //!
-//! A link that the source sends to a third locale is meant so.
+//! A link that the source has too, or sends to a third locale, is the source's matter.
 
 use crate::check::links::{self, LinkPair};
 use crate::check::{PagePair, PairCheck};
@@ -24,11 +24,14 @@ impl PairCheck for LinkLocale {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
-        let Some(folder) = links::foreign_folder(pair) else { return };
-        // Where the links are the same, those to other locales name the folder of the source's.
-        let needle = if links::differ(pair) { "](" } else { folder };
-        for link in links::pairs(pair, needle) {
+        if !links::differ(pair) || !links::names_other_locale(pair) {
+            return;
+        }
+        for link in links::pairs(pair) {
             let LinkPair::Same(source, target) = link else { continue };
+            if source.text == target.text {
+                continue;
+            }
             let Some(locale) = links::locale_of(&target.text).filter(|locale| *locale != pair.target.locale) else {
                 continue;
             };
