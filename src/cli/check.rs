@@ -280,14 +280,16 @@ impl Checker<'_> {
                     Ok(())
                 }
                 ReportFormat::Sarif => {
-                    sarif = PageResults::new(&mended.page, source, &mended.left).ok();
+                    sarif = PageResults::new(&mended.page, source, &mended.left, &|path| from_here(input, path)).ok();
                     Ok(())
                 }
                 ReportFormat::Junit => {
                     let fails = |found: &Diagnostic| found.counts() && fails_at(found.level, self.options.fail_level);
                     junit::write(&mended.page, &mended.left, fails, &mut report)
                 }
-                ReportFormat::Github => github::write(&mended.page, &mended.left, &mut report),
+                ReportFormat::Github => {
+                    github::write(&mended.page, &mended.left, &|path| from_here(input, path), &mut report)
+                }
             };
         }
         let has_source = source.is_some() || !mended.page.translated;
@@ -391,6 +393,17 @@ fn path_of(input: &Input) -> &Path {
         Input::File { path, .. } => path,
         Input::Stdin => Path::new(""),
     }
+}
+
+/// What the file that output calls `shown` is called from the folder that the command runs in. It stands beside the page of
+/// `input`, in its docset, or where it says.
+fn from_here(input: &Input, shown: &str) -> String {
+    let own = patched(input);
+    let Input::File { shown: page, .. } = input else { return shown.to_owned() };
+    let folder = Path::new(own.strip_suffix(page.as_str()).unwrap_or_default());
+    let mut places = folder.ancestors().map(|folder| folder.join(shown));
+    let found = places.find(|path| path.is_file());
+    found.map_or_else(|| shown.to_owned(), |path| path.to_string_lossy().replace('\\', "/"))
 }
 
 /// The name of a page in a patch: the path as given, so that the patch applies where the command ran.

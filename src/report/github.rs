@@ -6,11 +6,14 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::extract::Page;
 use crate::message::Catalog;
 
+use super::Naming;
+
 /// Writes `diagnostics` of `page`, without those to be ignored; what the baseline has is a notice.
+/// `from` names files as GitHub looks for them.
 ///
 /// # Errors
 /// When the sink fails.
-pub fn write(page: &Page, diagnostics: &[Diagnostic], out: &mut dyn Write) -> io::Result<()> {
+pub fn write(page: &Page, diagnostics: &[Diagnostic], from: &Naming<'_>, out: &mut dyn Write) -> io::Result<()> {
     for diagnostic in diagnostics.iter().filter(|found| found.ignored.is_none()) {
         let file = &page.parts[diagnostic.part].file;
         let place = file.lines.place(&file.text, diagnostic.span);
@@ -23,7 +26,7 @@ pub fn write(page: &Page, diagnostics: &[Diagnostic], out: &mut dyn Write) -> io
         write!(
             out,
             "::{command} file={},line={},endLine={},",
-            property(&file.path),
+            property(&from(&file.path)),
             place.line,
             place.end_line.max(place.line)
         )?;

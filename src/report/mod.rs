@@ -9,5 +9,8 @@ pub mod junit;
 pub mod sarif;
 mod scorecard;
 
+/// What a file of output is called where other programs look for it: relative to the folder that the command ran in.
+pub type Naming<'n> = dyn Fn(&str) -> String + 'n;
+
 pub use human::Human;
 pub use scorecard::Scorecard;

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
+use super::Naming;
 use super::documentation;
 use crate::check;
 use crate::diagnostic::{Arg, Diagnostic};
@@ -214,18 +215,23 @@ pub struct PageResults {
 }
 
 impl PageResults {
-    /// `diagnostics` of `page`, which was judged by `source`.
+    /// `diagnostics` of `page`, which was judged by `source`. `from` names files from where the command ran.
     ///
     /// # Errors
     /// Never in practice: the values are strings and numbers.
-    pub fn new(page: &Page, source: Option<&Page>, diagnostics: &[Diagnostic]) -> serde_json::Result<Self> {
+    pub fn new(
+        page: &Page,
+        source: Option<&Page>,
+        diagnostics: &[Diagnostic],
+        from: &Naming<'_>,
+    ) -> serde_json::Result<Self> {
         let rules = check::ids();
         let found = DiagnosticV1::all(page, source, diagnostics);
         let results = found.iter().zip(diagnostics).map(|(shown, diagnostic)| {
-            to_raw_value(&finding(shown, diagnostic, rules.binary_search(&shown.check_id).unwrap_or_default()))
+            to_raw_value(&finding(shown, diagnostic, rules.binary_search(&shown.check_id).unwrap_or_default(), from))
         });
         Ok(Self {
-            artifact: to_raw_value(&artifact(&page.parts[0].file))?,
+            artifact: to_raw_value(&artifact(&page.parts[0].file, from))?,
             results: results.collect::<Result<_, _>>()?,
         })
     }
@@ -236,7 +242,7 @@ impl PageResults {
 /// # Errors
 /// When the sink fails.
 pub fn write(pages: &[PageResults], complete: bool, out: &mut dyn Write) -> io::Result<()> {
-    let root = "The folder that was checked, or that holds the page that was named.";
+    let root = "The folder that the command ran in.";
     let log = Log {
         schema: SCHEMA,
         version: "2.1.0",
@@ -273,9 +279,9 @@ fn rules() -> Vec<Rule> {
     check::ids().iter().filter_map(rule).collect()
 }
 
-fn artifact(file: &SourceFile) -> Artifact<'_> {
+fn artifact<'f>(file: &'f SourceFile, from: &Naming<'_>) -> Artifact<'f> {
     Artifact {
-        location: located(&file.path),
+        location: located(from(&file.path)),
         mime_type: "text/markdown",
         encoding: match file.lines.encoding() {
             Encoding::Utf8 { .. } => "UTF-8",
@@ -286,11 +292,16 @@ fn artifact(file: &SourceFile) -> Artifact<'_> {
     }
 }
 
-fn finding<'p>(shown: &'p DiagnosticV1<'p>, diagnostic: &'p Diagnostic, rule_index: usize) -> Finding<'p> {
+fn finding<'p>(
+    shown: &'p DiagnosticV1<'p>,
+    diagnostic: &'p Diagnostic,
+    rule_index: usize,
+    from: &Naming<'_>,
+) -> Finding<'p> {
     let others = shown.related.iter().chain(&shown.counterpart).enumerate();
     let related_locations = others.map(|(id, other)| Location {
         id: Some(id),
-        physical_location: place(other.path, &other.span),
+        physical_location: place(from(other.path), &other.span),
         message: Some(plain(&other.message)),
     });
     Finding {
@@ -298,7 +309,7 @@ fn finding<'p>(shown: &'p DiagnosticV1<'p>, diagnostic: &'p Diagnostic, rule_ind
         rule_index,
         level: diagnostic.level.as_str(),
         message: plain(&shown.message),
-        locations: [Location { id: None, physical_location: place(shown.path, &shown.span), message: None }],
+        locations: [Location { id: None, physical_location: place(from(shown.path), &shown.span), message: None }],
         related_locations: related_locations.collect(),
         partial_fingerprints: Fingerprints { own: &shown.fingerprint },
         baseline_state: shown.baseline_state,
@@ -307,12 +318,12 @@ fn finding<'p>(shown: &'p DiagnosticV1<'p>, diagnostic: &'p Diagnostic, rule_ind
             .iter()
             .map(|ignored| Suppression { kind: ignored.kind, justification: ignored.reason })
             .collect(),
-        fixes: shown.fix.iter().map(|fix| mending(shown.path, fix)).collect(),
+        fixes: shown.fix.iter().map(|fix| mending(from(shown.path), fix)).collect(),
         properties: Properties { locale: shown.locale, message_id: shown.message_id },
     }
 }
 
-fn mending(path: &str, fix: &FixV1<'_>) -> Fix {
+fn mending(path: String, fix: &FixV1<'_>) -> Fix {
     let catalog = Catalog::source();
     let description = match &fix.edits[..] {
         [edit] if edit.new_text.is_empty() => Some(catalog.text("fix-remove", &[])),
@@ -329,12 +340,12 @@ fn mending(path: &str, fix: &FixV1<'_>) -> Fix {
     }
 }
 
-fn place(path: &str, span: &SpanV1) -> PhysicalLocation {
+fn place(path: String, span: &SpanV1) -> PhysicalLocation {
     PhysicalLocation { artifact_location: located(path), region: region(span) }
 }
 
-fn located(path: &str) -> ArtifactLocation {
-    ArtifactLocation { uri: uri(path), uri_base_id: ROOT }
+fn located(path: String) -> ArtifactLocation {
+    ArtifactLocation { uri: uri(&path), uri_base_id: ROOT }
 }
 
 fn region(span: &SpanV1) -> Region {

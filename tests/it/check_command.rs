@@ -219,6 +219,22 @@ fn a_patch_applies_to_a_page_in_any_encoding() {
 }
 
 #[test]
+fn programs_get_paths_from_where_the_command_ran() {
+    let folder = docset(damaged().as_bytes());
+    let named = "\"artifactLocation\":{\"uri\":\"nl-nl/page.md\"";
+    for target in ["nl-nl", "nl-nl/page.md", ".", "./nl-nl"] {
+        let annotations = text(&tafel(folder.path(), &["check", "--format", "github", target]).stdout);
+        assert!(annotations.lines().all(|line| line.starts_with("::error file=nl-nl/page.md,")), "{annotations}");
+        assert_eq!(annotations.lines().count(), 3, "{target}");
+        let log = text(&tafel(folder.path(), &["check", "--format", "sarif", target]).stdout);
+        let log: serde_json::Value = serde_json::from_str(&log).unwrap();
+        let log = serde_json::to_string(&log).unwrap();
+        assert!(log.contains(named), "{target}: {log}");
+        assert!(!log.contains("\"uri\":\"page.md\""), "{target}");
+    }
+}
+
+#[test]
 fn annotations_are_workflow_commands() {
     let folder = docset(damaged().as_bytes());
     let output = tafel(folder.path(), &["check", "--format", "github", "nl-nl/page.md"]);
