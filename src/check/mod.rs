@@ -22,6 +22,7 @@ pub use known::{Form, Known, all, ids, named, nearest};
 pub use pairing::{CellPair, Divided, Exchange, Kind, Lone, Moved, PagePair, SetPair, Shifted};
 pub use policy::Policy;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Level, Meta};
@@ -71,9 +72,16 @@ pub fn run_pair(pair: &PagePair<'_>) -> Vec<Diagnostic> {
 /// second time. What is wrong with a value on the source page too is the source's.
 #[must_use]
 pub fn run(pair: &PagePair<'_>) -> Vec<Diagnostic> {
+    let of_source = OnceCell::new();
+    run_beside(pair, || of_source.get_or_init(|| run_page(pair.source)))
+}
+
+/// As [`run`], where `of_source` tells what [`run_page`] finds on the source: many translations have the same.
+#[must_use]
+pub fn run_beside<'d>(pair: &PagePair<'_>, of_source: impl FnOnce() -> &'d [Diagnostic]) -> Vec<Diagnostic> {
     let mut found = run_page(pair.target);
     if !found.is_empty() {
-        without_inherited(&mut found, &run_page(pair.source));
+        without_inherited(&mut found, of_source());
     }
     with_differences(pair, found, run_pair(pair))
 }

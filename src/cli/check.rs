@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
@@ -29,6 +30,7 @@ use super::newest::Repositories;
 use super::output::Output;
 use super::pages::{self, Reader, Unreadable};
 use super::rounds::rounds;
+use super::sources::{Place, SourcePage, Sources};
 use super::standing::{Standing, named_for, not_read};
 use super::terminal;
 
@@ -99,13 +101,18 @@ pub(super) fn run(
     let (mut unreadable, mut incomplete) = (false, false);
     let mut reported = false;
     for round in rounds(inputs) {
+        let sources = Sources::default();
         let done: Vec<Result<Done, Failure>> = match &pool {
             Some(pool) => pool.install(|| {
-                let mut checked: Vec<_> = round.inputs.par_iter().map(|input| checker.check(input)).collect();
+                let mut checked: Vec<_> = round.inputs.par_iter().map(|input| checker.check(input, &sources)).collect();
                 vote(&round, &mut checked);
-                checked.into_par_iter().zip(&round.inputs).map(|(page, input)| checker.report(input, page?)).collect()
+                let checked = checked.into_par_iter().zip(&round.inputs);
+                checked.map(|(page, input)| checker.report(input, page?, &sources)).collect()
             }),
-            None => round.inputs.iter().map(|input| checker.report(input, checker.check(input)?)).collect(),
+            None => {
+                let one = |input| checker.report(input, checker.check(input, &sources)?, &sources);
+                round.inputs.iter().map(one).collect()
+            }
         };
         for page in done {
             let page = match page {
@@ -212,15 +219,15 @@ pub(super) enum Failure {
 }
 
 impl Checker<'_> {
-    fn check(&self, input: &Input) -> Result<Checked, Failure> {
+    fn check(&self, input: &Input, sources: &Sources) -> Result<Checked, Failure> {
         let page = self.reader.page(input).map_err(Failure::Unreadable)?;
-        let source = self.source(input, &page).map_err(|err| match err {
+        let source = self.source(input, &page, sources).map_err(|err| match err {
             // A page that was found, rather than named, does not end the run.
             Failure::Stop(err) if matches!(input, Input::File { walked: true, .. }) => Failure::Unchecked(err),
             err => err,
         })?;
         let source = match source {
-            Some(source) => Source::Page(Box::new(source)),
+            Some(source) => Source::Page(source),
             None if page.translated && page.is_side_by_side() => Source::OtherHalf,
             None => Source::None,
         };
@@ -238,11 +245,11 @@ impl Checker<'_> {
     }
 
     /// Says what was found.
-    fn report(&self, input: &Input, checked: Checked) -> Result<Done, Failure> {
+    fn report(&self, input: &Input, checked: Checked, sources: &Sources) -> Result<Done, Failure> {
         let Checked { mut mended, source, before } = checked;
         let source = source.page().or(mended.other_half.as_ref());
         let mut standing = match source {
-            Some(source) if !self.options.diff => self.standing(input, &mended.page, source)?,
+            Some(source) if !self.options.diff => self.standing(input, &mended.page, source, sources)?,
             _ => Standing::default(),
         };
         mended.left.append(&mut standing.found);
@@ -302,7 +309,7 @@ impl Checker<'_> {
     fn find(&self, input: &Input, page: &Page, source: &Source) -> (Option<Page>, Vec<Diagnostic>) {
         let (other_half, mut found) = match source {
             Source::None => (None, check::run_page(page)),
-            Source::Page(source) => (None, check::run(&PagePair::new(source, page))),
+            Source::Page(source) => (None, check::run_beside(&PagePair::new(&source.page, page), || source.found())),
             Source::OtherHalf => {
                 let includer = self.reader.includer(input);
                 let (half, found) = check::run_halves(page, |locale| extract::other_half(page, locale, &includer));
@@ -346,18 +353,28 @@ impl Checker<'_> {
     }
 
     /// The page that `target` was translated from, where one is named or found.
-    fn source(&self, input: &Input, target: &Page) -> Result<Option<Page>, Failure> {
+    fn source(&self, input: &Input, target: &Page, sources: &Sources) -> Result<Option<Arc<SourcePage>>, Failure> {
         if let Some(path) = self.source_path(input, target) {
-            return self.counterpart(self.page_beside(&path, input, target)?, input, target).map(Some);
+            return self.counterpart(self.page_beside(&path, input, target, sources)?, input, target).map(Some);
         }
         let Some(at) = self.commit(input, target) else { return Ok(None) };
-        let page = self.repositories.page(&at);
-        self.counterpart(page.map_err(|err| not_read(err, target))?, input, target).map(Some)
+        let source = sources.get(Place::Commit(at.clone()), || self.repositories.page(&at));
+        self.counterpart(source.map_err(|err| not_read(err, target))?, input, target).map(Some)
     }
 
-    pub(super) fn page_beside(&self, path: &Path, target_input: &Input, target: &Page) -> Result<Page, Failure> {
-        let input = Input::File { path: path.to_owned(), shown: shown_beside(path, target_input), walked: false };
-        self.reader.source_page(&input, path_of(target_input)).map_err(|Unreadable { path, reason }| {
+    /// The page at `path` as the source of `target`.
+    pub(super) fn page_beside(
+        &self,
+        path: &Path,
+        target_input: &Input,
+        target: &Page,
+        sources: &Sources,
+    ) -> Result<Arc<SourcePage>, Failure> {
+        let shown = shown_beside(path, target_input);
+        let beside = self.reader.beside(path, path_of(target_input));
+        let place = Place::File { path: path.to_owned(), shown: shown.clone(), folders: beside.folders() };
+        let input = Input::File { path: path.to_owned(), shown, walked: false };
+        sources.get(place, || beside.page(&input)).map_err(|Unreadable { path, reason }| {
             let target = target.parts[0].file.path.clone();
             Failure::Stop(Error::NoCounterpart { source_page: path, target, reason: format!("it {reason}") })
         })
@@ -372,17 +389,17 @@ impl Checker<'_> {
     }
 
     /// `source`, if it is the page that `target` was translated from.
-    fn counterpart(&self, source: Page, input: &Input, target: &Page) -> Result<Page, Failure> {
+    fn counterpart(&self, source: Arc<SourcePage>, input: &Input, target: &Page) -> Result<Arc<SourcePage>, Failure> {
         let expected = self.reader.source_locale(path_of(input));
-        let language = source.locale.language();
+        let language = source.page.locale.language();
         let reason = if ![expected.language(), target.locale.language()].contains(&language) {
-            format!("it is in {}, and pages are translated from {expected}", source.locale)
-        } else if !PagePair::new(&source, target).is_counterpart() {
+            format!("it is in {}, and pages are translated from {expected}", source.page.locale)
+        } else if !PagePair::new(&source.page, target).is_counterpart() {
             "hardly a value stands on both".to_owned()
         } else {
             return Ok(source);
         };
-        let source_page = source.parts[0].file.path.clone();
+        let source_page = source.page.parts[0].file.path.clone();
         Err(Failure::Stop(Error::NoCounterpart { source_page, target: target.parts[0].file.path.clone(), reason }))
     }
 }

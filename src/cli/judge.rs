@@ -1,18 +1,21 @@
 //! What a page is judged by: its source, and the other locales of the same page.
 
+use std::sync::Arc;
+
 use crate::check::consensus::{self, Voter};
 use crate::extract::Page;
 use crate::source::SourceFile;
 
 use super::mend::Mended;
 use super::rounds::Round;
+use super::sources::SourcePage;
 
 /// What a page is judged by.
 pub(super) enum Source {
     /// Itself alone.
     None,
     /// The page it was translated from.
-    Page(Box<Page>),
+    Page(Arc<SourcePage>),
     /// The other halves of its side-by-side markup.
     OtherHalf,
 }
@@ -20,7 +23,7 @@ pub(super) enum Source {
 impl Source {
     pub(super) fn page(&self) -> Option<&Page> {
         match self {
-            Self::Page(page) => Some(page),
+            Self::Page(source) => Some(&source.page),
             Self::None | Self::OtherHalf => None,
         }
     }

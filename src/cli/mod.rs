@@ -13,6 +13,7 @@ mod newest;
 mod output;
 mod pages;
 mod rounds;
+mod sources;
 mod standing;
 mod terminal;
 

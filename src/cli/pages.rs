@@ -120,9 +120,8 @@ impl Reader {
         self.page_of(input, bytes)
     }
 
-    /// Reads the page of `input` as the source of the page at `target`, in the same docset and in its own locale.
-    pub(super) fn source_page(&self, input: &Input, target: &Path) -> Result<Page, Unreadable> {
-        let Input::File { path, .. } = input else { return self.page(input) };
+    /// What reads the page at `path` as the source of the page at `target`: in the same docset and in its own locale.
+    pub(super) fn beside(&self, path: &Path, target: &Path) -> Self {
         let Root { docset, folder, policy } = self.root_of(target);
         // Without a docset, its includes lie around it as the translation's around that.
         let folder = match (&docset.root, &folder, path.canonicalize(), target.canonicalize()) {
@@ -134,8 +133,14 @@ impl Reader {
             }
             _ => folder.or_else(|| fallback_root(path)),
         };
-        let docsets = BTreeMap::from([(path.clone(), Root { docset, folder, policy })]);
-        Self { locale: None, max_bytes: self.max_bytes, account: false, docsets }.page(input)
+        let docsets = BTreeMap::from([(path.to_owned(), Root { docset, folder, policy })]);
+        Self { locale: None, max_bytes: self.max_bytes, account: false, docsets }
+    }
+
+    /// The folder of the first docset, and the one that includes may not leave: what a page depends on beside its file.
+    pub(super) fn folders(&self) -> [Option<PathBuf>; 2] {
+        let root = self.docsets.values().next();
+        [root.and_then(|root| root.docset.root.clone()), root.and_then(|root| root.folder.clone())]
     }
 
     /// Reads the page that `bytes` would be in the place of `input`.

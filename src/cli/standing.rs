@@ -10,6 +10,7 @@ use crate::source::Input;
 
 use super::check::{Checker, Failure};
 use super::newest::{self, At, Since};
+use super::sources::Sources;
 
 /// What has become of the source of a page since it was translated.
 #[derive(Default)]
@@ -24,10 +25,16 @@ pub(super) struct Standing {
 
 impl Checker<'_> {
     /// What has become of the source of `target` since, where that is known.
-    pub(super) fn standing(&self, input: &Input, target: &Page, source: &Page) -> Result<Standing, Failure> {
+    pub(super) fn standing(
+        &self,
+        input: &Input,
+        target: &Page,
+        source: &Page,
+        sources: &Sources,
+    ) -> Result<Standing, Failure> {
         if let Some(path) = self.options.newest.as_deref().and_then(|named| named_for(named, input)) {
-            let newest = self.page_beside(&path, input, target)?;
-            let found = stale::run(&Stale::new(source, &newest, target));
+            let newest = self.page_beside(&path, input, target, sources)?;
+            let found = stale::run(&Stale::new(source, &newest.page, target));
             return Ok(Standing { found, is_known: true, ..Standing::default() });
         }
         let Some(at) = self.commit(input, target) else { return Ok(Standing::default()) };
