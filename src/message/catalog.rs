@@ -21,7 +21,10 @@ macro_rules! catalogs {
     };
 }
 
-catalogs!("en-US");
+catalogs!(
+    "cs-CZ", "de-DE", "en-US", "es-ES", "fr-FR", "hu-HU", "it-IT", "ja-JP", "ko-KR", "nl-NL", "pl-PL", "pt-BR",
+    "pt-PT", "ru-RU", "sv-SE", "tr-TR", "zh-CN", "zh-TW",
+);
 
 /// The locale of messages in documents, and of those that another locale lacks.
 const SOURCE: &str = "en-US";

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use tafel::check;
+use tafel::diagnostic::Arg;
 use tafel::message::{ALL, Catalog};
+use tafel::{check, locale};
 
 use crate::driver;
 
@@ -78,6 +79,40 @@ fn all_catalogs_have_the_messages_and_variables_of_english() {
     }
 }
 
+#[test]
+fn every_locale_with_words_of_its_own_has_messages() {
+    let prepared: Vec<&str> = locale::ALL.iter().copied().filter(|tag| *tag != "und").collect();
+    assert_eq!(ALL, prepared);
+}
+
+#[test]
+fn every_message_of_every_language_holds_its_values() {
+    for name in ["diagnostic.ftl", "cli.ftl"] {
+        let english = read(&file("en-US", name));
+        for (tag, (id, variables)) in ALL.iter().flat_map(|tag| english.iter().map(move |message| (tag, message))) {
+            if id.contains('.') {
+                continue;
+            }
+            for count in [0, 1, 2, 5, 21, 100] {
+                let value = |variable: &String| match variable.as_str() {
+                    "agreeing" | "cells" | "count" | "hosts" | "of" | "rows" => Arg::Count(count),
+                    _ => Arg::Text(format!("value of {variable}")),
+                };
+                let names = variables.iter().map(|variable| &*variable.clone().leak());
+                let args: Vec<(&str, Arg)> = names.zip(variables.iter().map(value)).collect();
+                let said = Catalog::of(&[tag]).text(id, &args);
+                assert!(said != *id && !said.contains(['{', '}', '\u{2068}']), "{tag} {id}: {said}");
+                // Numbers may be words, and some values only choose between texts.
+                let chooses = ["construct", "kind", "expected", "actual", "use"];
+                for (variable, arg) in args.iter().filter(|(variable, _)| !chooses.contains(variable)) {
+                    let Arg::Text(text) = arg else { continue };
+                    assert!(said.contains(text), "{tag} {id} lacks {variable}: {said}");
+                }
+            }
+        }
+    }
+}
+
 /// All string literals in the sources of the checks.
 fn literals(folder: &Path, found: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -112,6 +147,11 @@ fn every_check_has_messages_and_every_message_a_check() {
 fn readers_get_the_nearest_language() {
     let tag = |wanted: &[&str]| Catalog::of(wanted).tag();
     assert_eq!(tag(&["en-GB"]), "en-US");
+    assert_eq!(tag(&["nl-BE"]), "nl-NL");
+    assert_eq!(tag(&["xx", "de-AT", "fr"]), "de-DE");
+    assert_eq!(tag(&["pt"]), "pt-BR");
+    assert_eq!((tag(&["zh-Hant-TW"]), tag(&["zh-HK"]), tag(&["zh-SG"])), ("zh-TW", "zh-TW", "zh-CN"));
+    assert_eq!(tag(&["he-IL"]), "en-US");
     assert_eq!(tag(&["tlh", "xx-YY"]), "en-US");
     assert_eq!(tag(&["C", "POSIX"]), "en-US");
 }
