@@ -394,7 +394,7 @@ impl Checker<'_> {
         let language = source.page.locale.language();
         let reason = if ![expected.language(), target.locale.language()].contains(&language) {
             format!("it is in {}, and pages are translated from {expected}", source.page.locale)
-        } else if !PagePair::new(&source.page, target).is_counterpart() {
+        } else if !PagePair::are_counterparts(&source.page, target) {
             "hardly a value stands on both".to_owned()
         } else {
             return Ok(source);

@@ -196,8 +196,13 @@ impl<'p> PagePair<'p> {
     /// Pages without values tell nothing, and count as counterparts.
     #[must_use]
     pub fn is_counterpart(&self) -> bool {
-        let (shared, smaller) = self.shared;
-        smaller < 3 || shared * 4 >= smaller
+        most_are_shared(self.shared)
+    }
+
+    /// The same of two pages that are not paired yet, at a fraction of the cost.
+    #[must_use]
+    pub fn are_counterparts(source: &Page, target: &Page) -> bool {
+        most_are_shared(shared_of(&groups(source), &groups(target)))
     }
 
     /// The cells of all table rows that are the same, column by column: those of the source first.
@@ -325,6 +330,11 @@ impl<'p> PagePair<'p> {
         };
         contradiction.args.iter().any(value) || self.target.sets.iter().any(same_row)
     }
+}
+
+/// Whether most of the values of the `smaller` page are on both.
+fn most_are_shared((shared, smaller): (usize, usize)) -> bool {
+    smaller < 3 || shared * 4 >= smaller
 }
 
 /// Whether an include of `page` could not be read.
