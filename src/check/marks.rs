@@ -8,6 +8,7 @@ use crate::extract::facts::TableKind;
 use crate::page::{BlockKind, Inline, Inlines};
 use crate::span::Span;
 
+use super::residue::stands_in;
 use super::{Lone, PagePair};
 
 /// A link or a code span.
@@ -97,6 +98,10 @@ pub(super) fn units(
         let at = [(cell.source.0, cell.source.1), (cell.target.0, cell.target.1)];
         let holds = |page: &Page, (part, span)| page.text(part, span).contains(needle);
         if !(holds(pair.source, at[0]) || holds(pair.target, at[1])) || !seen.insert(at) {
+            continue;
+        }
+        // What has no text, or both languages', is told as that.
+        if cell.target.2.is_empty() || stands_in(cell) {
             continue;
         }
         let read = |page: &Page, part: usize, inline| collect(page, part, &page.parts[part].inlines, inline);

@@ -14,6 +14,7 @@ pub mod page;
 pub mod pair;
 mod pairing;
 mod policy;
+mod residue;
 pub mod stale;
 mod written;
 

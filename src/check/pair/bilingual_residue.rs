@@ -1,9 +1,10 @@
 //! `bilingual-residue`: the source's text stands beside its translation.
 
-use crate::check::{CellPair, PagePair, PairCheck};
+use crate::check::residue::stands_in;
+use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 
-use super::prose::{small_words, worded};
+use super::prose::worded;
 
 pub(super) struct BilingualResidue;
 
@@ -16,9 +17,6 @@ const META: Meta = Meta {
     level: Level::Warning,
     fix: None,
 };
-
-/// Fewest words with a small letter of a source's text that is no name: names stay in the translation.
-const FEWEST_WORDS: usize = 2;
 
 impl PairCheck for BilingualResidue {
     fn meta(&self) -> &'static Meta {
@@ -37,19 +35,4 @@ impl PairCheck for BilingualResidue {
             );
         }
     }
-}
-
-/// Whether the translation's cell holds the source's text whole, and about as much text before or after it.
-pub(super) fn stands_in(cell: CellPair<'_>) -> bool {
-    let (source, target) = (cell.source.2, cell.target.2);
-    if target.len() <= source.len() {
-        return false;
-    }
-    let before = target.strip_suffix(source);
-    let Some(rest) = before.or_else(|| target.strip_prefix(source)) else { return false };
-    // In scripts without blanks a text is shorter by half.
-    let letters =
-        |text: &str| text.chars().filter(|c| c.is_alphabetic()).map(|c| if c.is_ascii() { 2 } else { 3 }).sum();
-    let (rest, whole): (usize, usize) = (letters(rest), letters(source));
-    rest * 2 >= whole && small_words(source) >= FEWEST_WORDS
 }

@@ -5,11 +5,10 @@
 use std::collections::BTreeMap;
 
 use crate::check::language::other_than;
+use crate::check::residue::stands_in;
 use crate::check::{CellPair, PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 use crate::locale::fold;
-
-use super::bilingual_residue;
 
 pub(super) struct InconsistentTerm;
 
@@ -49,7 +48,7 @@ impl PairCheck for InconsistentTerm {
             // What is untranslated, or in two languages, or in a third one, is told as that.
             let told = |cell: &CellPair<'_>| {
                 cell.target.2 == cell.source.2
-                    || bilingual_residue::stands_in(*cell)
+                    || stands_in(*cell)
                     || other_than(&pair.target.locale, cell.target.2).is_some()
             };
             found.extend(outliers.into_iter().filter(|cell| !told(cell)).map(|cell| {

@@ -86,7 +86,9 @@ fn plain_numbers(text: &str) -> Vec<Number> {
         let before = text[..number.start].chars().next_back();
         let after = text[number.end..].trim_start();
         let in_name = before.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '.' | ':' | '-' | '/' | '_'))
-            || text[number.end..].starts_with(['-', '/', ':', '_']);
+            || text[number.end..].starts_with(['/', ':', '_'])
+            // A word in small letters behind a dash is an ending: `8443-as`.
+            || text[number.end..].strip_prefix('-').is_some_and(|rest| !rest.starts_with(char::is_lowercase));
         let ordinal = after.starts_with(['時', '时', '시', '点', '點', '日', '月', '年', '월', '일', '년'])
             || text[number.end..].starts_with(['h', 'H']);
         let clock = ["am", "pm", "a.m", "p.m", "uhr", "uur", "godz", "ora"]

@@ -54,8 +54,18 @@ impl PairCheck for PortMismatch {
 /// understood, as in "50 000 up to and including 59 999".
 fn same_digits(pair: &PagePair<'_>, source: &EndpointSet, target: &EndpointSet) -> bool {
     let there = digits(pair.source, source);
-    !there.is_empty() && there == digits(pair.target, target)
+    let longest = |page, set| {
+        let ports = cells(page, set, |role| role == Role::Port);
+        let runs = ports.iter().flat_map(|cell| cell.text.split(|c: char| !c.is_ascii_digit()));
+        runs.map(str::len).max().unwrap_or_default()
+    };
+    // Two ports that lost what parted them are no port.
+    let glued = || longest(pair.target, target) > longest(pair.source, source).max(LONGEST_PORT);
+    !there.is_empty() && there == digits(pair.target, target) && !glued()
 }
+
+/// Digits of the highest port.
+const LONGEST_PORT: usize = 5;
 
 /// The digits of the port cell of a row; none for a list.
 fn digits(page: &Page, set: &EndpointSet) -> String {

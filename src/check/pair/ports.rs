@@ -64,12 +64,32 @@ pub(super) fn differing(pair: &PagePair<'_>, row: SetPair<'_>, word: Word) -> Di
 /// The change of the number that only the translation has into the one that only the source has.
 fn number(source: &CellText<'_>, target: &CellText<'_>, terms: &[Terms; 2]) -> Option<(Span, String)> {
     let (ours, theirs) = (numbers(source.text), numbers(target.text));
+    if let Some((at, right)) = glued(source.text, &ours, target.text, &theirs) {
+        return only(source, target, vec![at], right, terms);
+    }
     let (right, wrong) = exchanged(
         ours.iter().map(|at| &source.text[at.clone()]).collect(),
         theirs.iter().map(|at| &target.text[at.clone()]).collect(),
     )?;
     let places = theirs.into_iter().filter(|at| target.text[at.clone()] == *wrong);
     only(source, target, places.collect(), right, terms)
+}
+
+/// The number of the translation that is two of the source without what parts them, and the two as the source has them.
+fn glued<'s>(
+    source: &'s str,
+    ours: &[Range<usize>],
+    target: &str,
+    theirs: &[Range<usize>],
+) -> Option<(Range<usize>, &'s str)> {
+    let both = |at: &Range<usize>| {
+        let two = ours.windows(2).find(|two| {
+            let rest = target[at.clone()].strip_prefix(&source[two[0].clone()]);
+            rest == Some(&source[two[1].clone()])
+        })?;
+        Some((at.clone(), &source[two[0].start..two[1].end]))
+    };
+    theirs.iter().filter(|at| at.len() > 5).find_map(both)
 }
 
 /// The change of the protocol that only the translation names, or of its one unknown word, into the source's.

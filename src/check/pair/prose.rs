@@ -33,8 +33,3 @@ fn without_code<'p>(page: &'p Page, (part, span, text): (usize, Span, &'p str)) 
     }
     Cow::Owned(written.split('`').step_by(2).collect::<Vec<_>>().join(" "))
 }
-
-/// Words that start with a small letter: those with a capital may be names.
-pub(super) fn small_words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.starts_with(char::is_lowercase) && !word.contains('.')).count()
-}

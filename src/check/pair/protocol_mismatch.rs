@@ -1,9 +1,14 @@
 //! `protocol-mismatch`: a row names other protocols than its source, or the same ports of another transport.
 
-use crate::check::{Kind, PagePair, PairCheck};
+use std::collections::BTreeSet;
+
+use crate::check::{Kind, PagePair, PairCheck, SetPair};
 use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::facts::EndpointSet;
+use crate::locale::Role;
+use crate::model::PortRange;
 
+use super::cell::cells;
 use super::ports::{Differing, Word, differing};
 
 pub(super) struct ProtocolMismatch;
@@ -29,7 +34,7 @@ impl PairCheck for ProtocolMismatch {
             let (source, target) = (sources[0], targets[0]);
             // A row without ports is the matter of `port-mismatch`; what only the translation names is no contradiction.
             let bare = |rows: &[&EndpointSet]| rows.iter().all(|row| row.ports.is_empty());
-            let lost = bare(targets) && !bare(sources);
+            let lost = (bare(targets) && !bare(sources)) || (actual.is_empty() && other_ports(pair, (source, target)));
             if expected == actual || expected.is_empty() || lost {
                 continue;
             }
@@ -49,6 +54,15 @@ impl PairCheck for ProtocolMismatch {
             });
         }
     }
+}
+
+/// Whether two rows have other ports, and name their protocols beside them: what happened to that cell is one thing.
+fn other_ports(pair: &PagePair<'_>, (source, target): SetPair<'_>) -> bool {
+    let numbers = |set: &EndpointSet| {
+        let all = [&set.ports.tcp, &set.ports.udp, &set.ports.any].into_iter().flatten();
+        all.copied().collect::<BTreeSet<PortRange>>()
+    };
+    cells(pair.source, source, |role| role == Role::Protocol).is_empty() && numbers(source) != numbers(target)
 }
 
 /// The protocols that rows name, and the transports for which they have ports.

@@ -96,8 +96,11 @@ fn lone(side: Side, (more, less): SetPair<'_>, pair: &PagePair<'_>) -> Vec<Lone>
             host.host.name == other.host.name && other.note.is_none() && host.borrowed.is_none()
         };
         let pairs = more.hosts.iter().zip(&less.hosts).filter(bare);
-        let with_note = pairs.filter_map(|(host, other)| Some((host.note.as_deref()?, other)));
-        let certain = with_note.filter(|(note, _)| weight(note) >= FEWEST_LETTERS);
+        // A remark that states a time is one, however short.
+        let certain = pairs.filter_map(|(host, other)| {
+            let note = host.note.as_deref()?;
+            (weight(note) >= FEWEST_LETTERS || host.validity.is_some()).then_some((note, other))
+        });
         let placed =
             certain.map(|(note, other)| make(note, (more.part, place(page, more, note)), (less.part, other.span)));
         return placed.collect();

@@ -1,10 +1,10 @@
 //! `untranslated-cell`: a cell of prose is in the source's language.
 
+use crate::check::residue::{small_words, stands_in};
 use crate::check::{CellPair, PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
 
-use super::bilingual_residue;
-use super::prose::{in_other_language, small_words};
+use super::prose::in_other_language;
 
 pub(super) struct UntranslatedCell;
 
@@ -38,7 +38,7 @@ impl PairCheck for UntranslatedCell {
         let equal = pair.cells().filter(|cell| cell.source.2 == cell.target.2 && cell.is_prose());
         found.extend(equal.filter(|cell| small_words(cell.target.2) >= FEWEST_WORDS).map(diagnostic));
         for &(cell, other) in in_other_language(pair) {
-            if other.fits(&pair.source.locale) && !bilingual_residue::stands_in(cell) {
+            if other.fits(&pair.source.locale) && !stands_in(cell) {
                 found.push(diagnostic(cell).id("untranslated-cell-reworded"));
             }
         }

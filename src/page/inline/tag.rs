@@ -186,9 +186,10 @@ fn is_open_break(text: &str) -> bool {
     start && !text[OPEN_BREAK.len()..].starts_with(|c: char| c.is_alphabetic() || matches!(c, '-' | '_'))
 }
 
-/// Whether `inside` is that of a break with blanks where none may be: `< br >`, `< / br>`.
+/// Whether `inside` is that of a break with blanks or slashes where none may be: `< br >`, `< / br>`, `<br\>`.
 fn is_torn_break(inside: &str) -> bool {
-    inside.starts_with([' ', '/']) && inside.trim_matches([' ', '/']).eq_ignore_ascii_case("br")
+    let torn = inside.starts_with([' ', '/']) || inside.ends_with('\\');
+    torn && inside.trim_matches([' ', '/', '\\']).eq_ignore_ascii_case("br")
 }
 
 /// Whether `name` is of an element, and ends before `after`.

@@ -6,6 +6,7 @@ use std::fs;
 use crate::driver;
 
 use super::Case;
+use super::sentences::Sentences;
 
 /// The words of a locale: section, key, and the one listed first.
 struct Words(toml::Table);
@@ -97,13 +98,16 @@ const PURPOSES: [&str; 9] = [
 ];
 
 /// Number, unit, upper bound and its unit, frequency; `.` is the decimal mark.
-const SIZES: [[&str; 5]; 6] = [
+const SIZES: [[&str; 5]; 9] = [
     ["125", "MB", "", "", "once"],
     ["40", "kB", "2", "MB", "daily"],
     ["15", "MB", "", "", "weekly"],
     ["1.5", "GB", "", "", "monthly"],
     ["5", "GB", "30", "GB", "once"],
     ["500", "kB", "", "", "daily"],
+    ["2.5", "MB", "", "", "weekly"],
+    ["7.5", "MB", "", "", "daily"],
+    ["3.5", "GB", "", "", "monthly"],
 ];
 
 /// A page and its translation into every language that has words of its own.
@@ -156,5 +160,24 @@ fn page(tag: &str, purpose: impl Fn(usize) -> String) -> String {
         let (unit, frequency) = (words.unit(unit), words.word("frequency", frequency));
         out += &format!("|{}|{number} {unit}{upper}|{frequency}|\n", purpose(at + 9));
     }
-    out
+    out + &remarks(&words, Sentences::of(tag))
+}
+
+/// A table with sentences, and hosts with remarks; after it an included file.
+fn remarks(words: &Words, own: &Sentences) -> String {
+    let header = |key: &str| words.word("headers", key);
+    let mut out = format!("\n## <a name=\"remarks\"></a>{}\n\n", header("note"));
+    out += &format!("|{}|{}|{}|\n|--|--|--|\n", header("host"), header("purpose"), header("device"));
+    let (remark, until) = (own.remark, own.until[0]);
+    let rows = [
+        (format!("\\*.portal.contoso.com<br>\\*.store.contoso.com<br>cdn.contoso.com {remark}"), own.port),
+        (format!("tiles.contoso.com {until}<br>manage.contoso.com"), own.guide),
+        ("\\*.ring.contoso.com<br>\\*.rings.contoso.com".to_owned(), own.store),
+        ("sky.contoso.com<br>login.contoso.us".to_owned(), own.date),
+        ("sea.contoso.com<br>land.contoso.com<br>https:\\//air.contoso.com".to_owned(), own.plain),
+    ];
+    for (hosts, sentence) in rows {
+        out += &format!("|{hosts}|{sentence}|{}|\n", own.devices[0]);
+    }
+    out + "\n[!INCLUDE [hosts](../includes/hosts.md)]\n"
 }

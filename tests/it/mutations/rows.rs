@@ -15,12 +15,6 @@ pub(super) const DAMAGES: &[Damage] = &[
     Damage { name: "drop a cell of the delimiter row", check: "broken-table", mends: Mends::Never, places: shorten },
     Damage { name: "add a cell to a row", check: "surplus-cells", mends: Mends::Never, places: add_cell },
     Damage { name: "open a comment at the end", check: "unclosed-construct", mends: Mends::Never, places: open },
-    Damage {
-        name: "include a file that is not there",
-        check: "unresolved-include",
-        mends: Mends::Never,
-        places: include,
-    },
     Damage { name: "exchange two cells", check: "exchanged-cells", mends: Mends::Never, places: exchange_cells },
     Damage { name: "lose the cell of an id", check: "shifted-column", mends: Mends::Never, places: lose_id_cell },
     Damage { name: "move a row to the end", check: "changed-order", mends: Mends::Never, places: move_row },
@@ -190,10 +184,6 @@ fn end(page: &Page) -> Span {
 
 fn open(pair: &PagePair<'_>, _: &mut Random) -> Vec<Edit> {
     vec![(end(pair.target), "\n<!-- x\n".to_owned())]
-}
-
-fn include(pair: &PagePair<'_>, _: &mut Random) -> Vec<Edit> {
-    vec![(end(pair.target), "\n[!INCLUDE [x](not-there.md)]\n".to_owned())]
 }
 
 fn break_header(pair: &PagePair<'_>, _: &mut Random) -> Vec<Edit> {

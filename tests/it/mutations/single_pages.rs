@@ -14,8 +14,12 @@ use crate::driver;
 /// A kind of damage: its check, and where a page can suffer it.
 type Kind = (&'static str, fn(&Page, &mut Random) -> Vec<Edit>);
 
-const KINDS: &[Kind] =
-    &[("suspicious-address", add_private), ("invalid-port", raise_port), ("leading-dot-host", lose_star)];
+const KINDS: &[Kind] = &[
+    ("suspicious-address", add_private),
+    ("invalid-port", raise_port),
+    ("leading-dot-host", lose_star),
+    ("unresolved-include", include),
+];
 
 fn add_private(page: &Page, random: &mut Random) -> Vec<Edit> {
     let private = ["10.1.2.0/24", "192.168.7.1", "172.20.0.0/16", "0.0.0.0/0", "fd00:12::/48", "127.0.0.1"];
@@ -52,6 +56,11 @@ fn lose_star(page: &Page, _: &mut Random) -> Vec<Edit> {
     };
     let hosts = page.published().flat_map(|set| (0..set.hosts.len()).map(move |at| (set, at)));
     hosts.filter_map(wildcard).collect()
+}
+
+fn include(page: &Page, _: &mut Random) -> Vec<Edit> {
+    let end = page.parts[0].file.text.len();
+    vec![(Span::new(end, end), "\n[!INCLUDE [x](not-there.md)]\n".to_owned())]
 }
 
 #[test]
