@@ -87,8 +87,9 @@ fn marked_line(text: &str, span: Span) -> &str {
     let at = text.floor_char_boundary(span.start as usize);
     let first = text.floor_char_boundary(at.saturating_sub(REACH));
     let last = text.floor_char_boundary(at.saturating_add(REACH));
-    let start = text[first..at].rfind(['\n', '\r']).map_or(first, |end| first + end + 1);
-    let end = text[at..last].find(['\n', '\r']).map_or(last, |end| at + end);
+    let bytes = text.as_bytes();
+    let start = memchr::memrchr2(b'\n', b'\r', &bytes[first..at]).map_or(first, |end| first + end + 1);
+    let end = memchr::memchr2(b'\n', b'\r', &bytes[at..last]).map_or(last, |end| at + end);
     text[start..end].trim()
 }
 
