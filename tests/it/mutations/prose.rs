@@ -58,7 +58,7 @@ fn leave_source(pair: &PagePair<'_>, random: &mut Random) -> Vec<Edit> {
         let translated = cell.is_prose() && cell.source.2 != cell.target.2 && !written.trim().is_empty();
         let both = if before { format!("{there} {}", written.trim()) } else { format!("{} {there}", written.trim()) };
         (translated && small(there) >= 3 && !written.trim().ends_with(|c: char| c.is_ascii_uppercase()))
-            .then(|| (cell.target.1, both))
+            .then_some((cell.target.1, both))
     })
 }
 
