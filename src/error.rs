@@ -49,6 +49,14 @@ pub enum Error {
         /// What is missing.
         source: crate::source::GitError,
     },
+    /// A page cannot be brought up to its newest source.
+    #[error("{} cannot be synced: {reason}", printable(page))]
+    NotSynced {
+        /// The translation.
+        page: String,
+        /// What is missing.
+        reason: &'static str,
+    },
     /// One file was named as the source of several pages.
     #[error("{} is one page, and {found} were found to check; name a folder, or one page", shown(path))]
     OneSource {

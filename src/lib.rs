@@ -14,6 +14,7 @@
 //! | [`check`] | facts | diagnostics: defects of a page, and of a translation beside its source |
 //! | [`fix`] | diagnostics | the text, mended |
 //! | [`message`] | diagnostics | what is said of them, in the languages of their readers |
+//! | [`sync`] | three pages | a translation with the values of the newest source |
 //! | [`export`], [`report`] | facts, diagnostics | bytes of a format; text for people |
 //! | [`cli`] | arguments | an exit code |
 //!
@@ -37,6 +38,7 @@ pub mod report;
 mod schema;
 pub mod source;
 pub mod span;
+pub mod sync;
 pub mod table;
 
 pub use diagnostic::Diagnostic;

@@ -1,6 +1,6 @@
 //! Which checks there are, by name.
 
-use crate::diagnostic::Meta;
+use crate::diagnostic::{Level, Meta};
 
 use super::{consensus, ignore, page, pair, stale};
 
@@ -37,6 +37,16 @@ pub fn all() -> Vec<Known> {
     let mut all: Vec<Known> = pages.chain(pairs).chain(stale).chain([locales, last]).collect();
     all.sort_by_key(|known| (known.meta.id, known.form));
     all
+}
+
+/// Pair checks of values that are no errors: what the page states there may still be meant.
+const WARNINGS_OF_VALUES: &[&str] = &["frequency-mismatch", "pattern-range-mismatch", "port-logic-flipped"];
+
+/// Whether a difference from the source is one of values, or of the rows and tables that hold them, rather than of words,
+/// links and marks. All errors are.
+#[must_use]
+pub fn is_of_values(difference: &Meta) -> bool {
+    difference.level == Level::Error || WARNINGS_OF_VALUES.contains(&difference.id)
 }
 
 /// The forms of the check with this id; none where there is no such check.
@@ -80,6 +90,16 @@ fn likeness(id: &str, name: &str) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_warnings_of_values_are_pair_checks() {
+        for id in WARNINGS_OF_VALUES {
+            assert!(
+                named(id).iter().any(|known| known.form == Form::Pair && known.meta.level == Level::Warning),
+                "{id}"
+            );
+        }
+    }
 
     #[test]
     fn names_lead_to_the_ids_that_were_meant() {

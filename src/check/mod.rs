@@ -19,7 +19,7 @@ pub mod stale;
 mod written;
 
 pub use halves::run_halves;
-pub use known::{Form, Known, all, ids, named, nearest};
+pub use known::{Form, Known, all, ids, is_of_values, named, nearest};
 pub use pairing::{CellPair, Divided, Exchange, Kind, Lone, Moved, PagePair, SetPair, Shifted};
 pub use policy::Policy;
 

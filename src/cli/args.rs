@@ -99,6 +99,21 @@ pub(super) enum Command {
     Check(Check),
     /// Print what a check is about: what it finds, why, examples, and how to ignore it
     Explain(Explain),
+    /// Bring the values of the newest source into translations, and leave their words
+    #[command(
+        after_help = "Three pages meet: the source that was translated, the newest source, and the translation. Hosts, \
+        prefixes, ports, sizes and closed words that the source changed are written into the translated row, in its style; \
+        new rows come in the words of the source, marked TO TRANSLATE:. What the translation changed too is listed and \
+        left. ms.sourcegitcommit stays: the words are still those of the old source.\n\n\
+        The source that was translated is the file of --base, else the commit that the header names \
+        (ms.sourcegitcommit) in the source-repository of tafel.toml. The newest is the file of --source, else the same \
+        file in the folder of the source locale, else that of the HEAD of the source-repository.\n\nExamples:\n  \
+        tafel sync nl-nl                              every translation below a folder\n  \
+        tafel sync --diff nl-nl | git apply\n  \
+        tafel sync nl-nl/page.md --base old/en-us/page.md --source en-us/page.md\n\n\
+        Exit codes: 0 all values are those of the newest source; 1 some are not, and are listed; 2 could not run."
+    )]
+    Sync(Sync),
     /// Print the JSON Schema of a document
     Schema {
         /// Which document
@@ -250,6 +265,43 @@ pub(super) enum ExplainFormat {
     Text,
     /// For programs
     Json,
+}
+
+/// Arguments of `tafel sync`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Sync {
+    /// Translations, or folders to search for *.md
+    #[arg(required = true, value_name = "TARGET")]
+    pub(super) paths: Vec<PathBuf>,
+
+    /// The source that was translated, or the folder that has it at the path of each page
+    #[arg(long, value_name = "PATH")]
+    pub(super) base: Option<PathBuf>,
+
+    /// The newest source, or the folder that has it at the path of each page
+    #[arg(long, value_name = "PATH")]
+    pub(super) source: Option<PathBuf>,
+
+    /// Take out rows, tables and lists that the newest source no longer has
+    #[arg(long)]
+    pub(super) prune: bool,
+
+    /// Print what would change as a patch, and write nothing
+    #[arg(long)]
+    pub(super) diff: bool,
+
+    /// Locale of the translations (BCP 47); else each page tells, by its header or its path
+    #[arg(long, value_parser = locale)]
+    pub(super) locale: Option<Locale>,
+
+    /// How many pages to read at a time [default: number of processors]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) jobs: Option<u16>,
+
+    /// Largest page that is read, in bytes; at most 4294967295
+    #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
+    #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
+    pub(super) max_page_bytes: u64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

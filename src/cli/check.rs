@@ -18,12 +18,13 @@ use crate::report::baseline::Findings;
 use crate::report::json_v1::{self, PageReport};
 use crate::report::sarif::{self, PageResults};
 use crate::report::{Human, Scorecard, github, junit};
-use crate::source::{self, Input, source_page};
+use crate::source::{self, Input};
 use crate::{Error, Locale};
 
 use super::Status;
 use super::args::{Check, FailLevel, Messages, MinLevel, ReportFormat};
 use super::baseline::Known;
+use super::beside;
 use super::judge::{Checked, Source, vote};
 use super::mend;
 use super::newest::Repositories;
@@ -31,7 +32,7 @@ use super::output::Output;
 use super::pages::{self, Reader, Unreadable};
 use super::rounds::rounds;
 use super::sources::{Place, SourcePage, Sources};
-use super::standing::{Standing, named_for, not_read};
+use super::standing::Standing;
 use super::terminal;
 
 /// What became of one page.
@@ -354,61 +355,26 @@ impl Checker<'_> {
 
     /// The page that `target` was translated from, where one is named or found.
     fn source(&self, input: &Input, target: &Page, sources: &Sources) -> Result<Option<Arc<SourcePage>>, Failure> {
-        if let Some(path) = self.source_path(input, target) {
-            return self.counterpart(self.page_beside(&path, input, target, sources)?, input, target).map(Some);
-        }
-        let Some(at) = self.commit(input, target) else { return Ok(None) };
-        let source = sources.get(Place::Commit(at.clone()), || self.repositories.page(&at));
-        self.counterpart(source.map_err(|err| not_read(err, target))?, input, target).map(Some)
-    }
-
-    /// The page at `path` as the source of `target`.
-    pub(super) fn page_beside(
-        &self,
-        path: &Path,
-        target_input: &Input,
-        target: &Page,
-        sources: &Sources,
-    ) -> Result<Arc<SourcePage>, Failure> {
-        let shown = shown_beside(path, target_input);
-        let beside = self.reader.beside(path, path_of(target_input));
-        let place = Place::File { path: path.to_owned(), shown: shown.clone(), folders: beside.folders() };
-        let input = Input::File { path: path.to_owned(), shown, walked: false };
-        sources.get(place, || beside.page(&input)).map_err(|Unreadable { path, reason }| {
-            let target = target.parts[0].file.path.clone();
-            Failure::Stop(Error::NoCounterpart { source_page: path, target, reason: format!("it {reason}") })
-        })
+        let source = match self.source_path(input, target) {
+            Some(path) => beside::page(&self.reader, &path, input, target, sources),
+            None => {
+                let Some(at) = beside::commit(&self.reader, input, target) else { return Ok(None) };
+                let source = sources.get(Place::Commit(at.clone()), || self.repositories.page(&at));
+                source.map_err(|err| beside::not_read(err, target))
+            }
+        };
+        let checked = source.and_then(|source| beside::counterpart(&self.reader, source, input, target));
+        checked.map(Some).map_err(Failure::Stop)
     }
 
     pub(super) fn source_path(&self, input: &Input, target: &Page) -> Option<PathBuf> {
         match (&self.options.source, input) {
-            (Some(named), _) => named_for(named, input),
-            (None, Input::File { path, .. }) if target.translated => beside(path, &self.reader.source_locale(path)),
+            (Some(named), _) => beside::named_for(named, input),
+            (None, Input::File { path, .. }) if target.translated => {
+                beside::path_of_source(path, &self.reader.source_locale(path))
+            }
             (None, _) => None,
         }
-    }
-
-    /// `source`, if it is the page that `target` was translated from.
-    fn counterpart(&self, source: Arc<SourcePage>, input: &Input, target: &Page) -> Result<Arc<SourcePage>, Failure> {
-        let expected = self.reader.source_locale(path_of(input));
-        let language = source.page.locale.language();
-        let reason = if ![expected.language(), target.locale.language()].contains(&language) {
-            format!("it is in {}, and pages are translated from {expected}", source.page.locale)
-        } else if !PagePair::are_counterparts(&source.page, target) {
-            "hardly a value stands on both".to_owned()
-        } else {
-            return Ok(source);
-        };
-        let source_page = source.page.parts[0].file.path.clone();
-        Err(Failure::Stop(Error::NoCounterpart { source_page, target: target.parts[0].file.path.clone(), reason }))
-    }
-}
-
-/// The path of a page; none for standard input.
-fn path_of(input: &Input) -> &Path {
-    match input {
-        Input::File { path, .. } => path,
-        Input::Stdin => Path::new(""),
     }
 }
 
@@ -424,31 +390,10 @@ fn from_here(input: &Input, shown: &str) -> String {
 }
 
 /// The name of a page in a patch: the path as given, so that the patch applies where the command ran.
-fn patched(input: &Input) -> String {
+pub(super) fn patched(input: &Input) -> String {
     match input {
         Input::File { path, shown, .. } if path.is_absolute() => shown.clone(),
         Input::File { path, .. } => path.strip_prefix(".").unwrap_or(path).to_string_lossy().replace('\\', "/"),
         Input::Stdin => "stdin".to_owned(),
     }
-}
-
-/// The name in output of the source at `path`: relative to what the translation's is relative to, where it stands below.
-fn shown_beside(path: &Path, target: &Input) -> String {
-    let slashed = |path: &Path| path.to_string_lossy().replace('\\', "/");
-    let own = slashed(path);
-    let folder = match target {
-        Input::File { path, shown, .. } => slashed(path).strip_suffix(shown.as_str()).map(str::to_owned),
-        Input::Stdin => None,
-    };
-    let inside = folder.as_deref().and_then(|folder| own.strip_prefix(folder));
-    match inside {
-        Some(inside) => inside.to_owned(),
-        None if path.is_absolute() => path.file_name().map_or(own.clone(), |name| slashed(Path::new(name))),
-        None => own,
-    }
-}
-
-/// The source beside the translation at `path`, by the path as given, else by where the file is.
-fn beside(path: &Path, source: &Locale) -> Option<PathBuf> {
-    source_page(path, source).or_else(|| source_page(&path.canonicalize().ok()?, source))
 }

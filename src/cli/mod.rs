@@ -3,6 +3,7 @@
 mod account;
 mod args;
 mod baseline;
+mod beside;
 mod check;
 mod covered;
 mod explain;
@@ -15,6 +16,7 @@ mod pages;
 mod rounds;
 mod sources;
 mod standing;
+mod sync;
 mod terminal;
 
 pub use args::Args;
@@ -56,6 +58,7 @@ pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result
         Command::Extract(options) => extract::run(&options, &args.messages, stdout, stderr),
         Command::Check(options) => check::run(&options, &args.messages, stdout, stderr),
         Command::Explain(options) => explain::run(&options, stdout),
+        Command::Sync(options) => sync::run(&options, &args.messages, stdout, stderr),
         Command::Schema { name } => {
             let schema: &[u8] = match name {
                 Schema::Page => include_bytes!("../../schema/page.v1.json"),

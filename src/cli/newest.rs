@@ -79,6 +79,12 @@ impl Repositories {
         states.read(&states.there(&at.commit)?)
     }
 
+    /// The same page at the tip of the default branch; `None` in an empty repository.
+    pub(super) fn tip(&self, at: &At) -> Result<Option<At>, Failure> {
+        let head = self.repository(&at.repository).head()?.map(str::to_owned);
+        Ok(head.map(|commit| At { commit, ..at.clone() }))
+    }
+
     /// What has become of the page at a commit.
     pub(super) fn since(&self, at: &At) -> Result<Since, Failure> {
         let slot = Arc::clone(lock(&self.histories).entry(at.clone()).or_default());

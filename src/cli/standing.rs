@@ -1,15 +1,13 @@
 //! What has become of the source of a page since it was translated.
 
-use std::path::{Path, PathBuf};
-
-use crate::Error;
 use crate::check::stale::{self, Behind, Stale};
 use crate::diagnostic::Diagnostic;
 use crate::extract::Page;
 use crate::source::Input;
 
+use super::beside;
 use super::check::{Checker, Failure};
-use super::newest::{self, At, Since};
+use super::newest::Since;
 use super::sources::Sources;
 
 /// What has become of the source of a page since it was translated.
@@ -32,12 +30,12 @@ impl Checker<'_> {
         source: &Page,
         sources: &Sources,
     ) -> Result<Standing, Failure> {
-        if let Some(path) = self.options.newest.as_deref().and_then(|named| named_for(named, input)) {
-            let newest = self.page_beside(&path, input, target, sources)?;
+        if let Some(path) = self.options.newest.as_deref().and_then(|named| beside::named_for(named, input)) {
+            let newest = beside::page(&self.reader, &path, input, target, sources).map_err(Failure::Stop)?;
             let found = stale::run(&Stale::new(source, &newest.page, target));
             return Ok(Standing { found, is_known: true, ..Standing::default() });
         }
-        let Some(at) = self.commit(input, target) else { return Ok(Standing::default()) };
+        let Some(at) = beside::commit(&self.reader, input, target) else { return Ok(Standing::default()) };
         let is_beside = self.source_path(input, target).is_some();
         let history = match self.repositories.since(&at) {
             Ok(Since::Changed(history)) => history,
@@ -46,7 +44,7 @@ impl Checker<'_> {
             }
             // Then the page is judged by its source all the same.
             Err(_) if is_beside => return Ok(Standing::default()),
-            Err(err) => return Err(not_read(err, target)),
+            Err(err) => return Err(Failure::Stop(beside::not_read(err, target))),
         };
         let since_commit = history.stale(target);
         let behind = history.behind(&since_commit);
@@ -59,32 +57,4 @@ impl Checker<'_> {
         });
         Ok(Standing { found: stale::run(&stale), behind: Some(behind), is_known: true, remark })
     }
-
-    /// The commit that `target` was translated from, in the source repository of its docset.
-    pub(super) fn commit(&self, input: &Input, target: &Page) -> Option<At> {
-        let Input::File { path, .. } = input else { return None };
-        let commit = target.matter.source_commit.as_ref().filter(|_| target.translated)?;
-        let (repository, inside) = self.reader.in_repository(path)?;
-        let locale = self.reader.source_locale(path);
-        Some(At { repository, commit: commit.clone(), path: inside, locale })
-    }
-}
-
-/// The file that `named` is, or the one in it that belongs to a page.
-pub(super) fn named_for(named: &Path, input: &Input) -> Option<PathBuf> {
-    match input {
-        Input::File { shown, .. } if named.is_dir() => Some(named.join(shown)).filter(|path| path.is_file()),
-        _ => Some(named.to_owned()),
-    }
-}
-
-/// Why a page cannot be compared with a commit of its source.
-pub(super) fn not_read(err: newest::Failure, target: &Page) -> Failure {
-    let page = target.parts[0].file.path.clone();
-    Failure::Stop(match err {
-        newest::Failure::Git(source) => Error::SourceCommit { page, source },
-        newest::Failure::Text(source_page, err) => {
-            Error::NoCounterpart { source_page, target: page, reason: err.to_string() }
-        }
-    })
 }

@@ -15,5 +15,6 @@ mod places;
 mod second_opinion;
 mod stale;
 mod storage_tables;
+mod sync;
 mod translations;
 mod webservice;

@@ -28,4 +28,7 @@ mod rules;
 mod shapes;
 mod side_by_side;
 mod stale;
+mod sync;
+mod sync_command;
+mod sync_law;
 mod values;

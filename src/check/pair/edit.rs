@@ -68,7 +68,7 @@ fn in_code((page, part): (&Page, usize), at: u32) -> bool {
 }
 
 /// Whether a value that ends at `at` is followed by a separator, or by the end of its cell.
-fn ends_value((page, part): (&Page, usize), at: u32) -> bool {
+pub(crate) fn ends_value((page, part): (&Page, usize), at: u32) -> bool {
     let rest = page.parts.get(part).and_then(|part| part.file.text.get(at as usize..)).unwrap_or_default();
     let rest = rest.trim_start_matches([' ', '\u{A0}']);
     let marks = [',', ';', '`', '|', '、', '，', '；', '\n', '\r'];
@@ -97,7 +97,7 @@ pub(super) fn removal(page: &Page, part: usize, values: &[Span], value: Span) ->
 }
 
 /// Whether `gap`, the text between two values of a cell, is only what separates them: then it can stand between two others.
-fn is_separator(gap: &str) -> bool {
+pub(crate) fn is_separator(gap: &str) -> bool {
     let breaks = ["<br/>", "<br />", "<br>", "</br>", "<BR/>", "<BR />", "<BR>"];
     let bare = breaks.iter().fold(gap.to_owned(), |text, br| text.replace(br, ""));
     !gap.is_empty()

@@ -9,7 +9,7 @@ mod cell;
 mod changed_link;
 mod changed_order;
 mod date_mismatch;
-mod edit;
+pub(crate) mod edit;
 mod empty_cell;
 mod exchanged_cells;
 mod extra_address;

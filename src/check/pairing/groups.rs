@@ -9,6 +9,18 @@ use crate::span::Span;
 
 use super::align::Item;
 
+/// Whether the words of two pages can be the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Words {
+    /// They are in two languages.
+    Ignored,
+    /// They are in one language.
+    Compared,
+}
+
+/// How many values the label of a row counts as.
+const WORTH_OF_LABEL: u8 = 3;
+
 /// A row with values, of any kind of table.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Fact<'p> {
@@ -70,7 +82,7 @@ pub(super) fn row_score(a: &Row<'_>, b: &Row<'_>) -> u32 {
     4 * shared(&a.values, &b.values) + u32::from(same_id)
 }
 
-pub(super) fn groups(page: &Page) -> Vec<Group<'_>> {
+pub(super) fn groups(page: &Page, words: Words) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::with_capacity(page.tables.len() + page.lists.len());
     for table in &page.tables {
         let family = match table.kind {
@@ -89,10 +101,12 @@ pub(super) fn groups(page: &Page) -> Vec<Group<'_>> {
             Origin::Row { table, .. } => table,
             Origin::List(list) => lists + list,
         };
-        groups[at].rows.push(Row { fact: Fact::Set(set), part: set.part, span: set.span, values: set_values(set) });
+        let values = with_label(set_values(set), set.purpose.as_deref(), words);
+        groups[at].rows.push(Row { fact: Fact::Set(set), part: set.part, span: set.span, values });
     }
     for row in &page.bandwidth {
         let values = sorted(vec![hash(&size(&row.size)), hash(&("rate", frequency(row.frequency)))]);
+        let values = with_label(values, Some(&row.label), words);
         groups[row.table].rows.push(Row {
             fact: Fact::Bandwidth(row),
             part: row.part,
@@ -103,8 +117,9 @@ pub(super) fn groups(page: &Page) -> Vec<Group<'_>> {
     for row in &page.settings {
         let values = match &row.recommended {
             Recommended::Size(value) => vec![hash(&size(value))],
-            Recommended::List(words) => vec![hash(&words.len())],
+            Recommended::List(items) => vec![hash(&items.len())],
         };
+        let values = with_label(values, Some(&row.label), words);
         groups[row.table].rows.push(Row {
             fact: Fact::Setting(row),
             part: row.part,
@@ -136,6 +151,13 @@ fn size(size: &SizeRange) -> (Option<u64>, Option<u64>, bool) {
 
 fn frequency(frequency: Option<Frequency>) -> Option<&'static str> {
     frequency.map(|frequency| frequency.rate.as_str())
+}
+
+/// `values` with what the row is for, where that is compared.
+fn with_label(mut values: Vec<u64>, label: Option<&str>, words: Words) -> Vec<u64> {
+    let Some(label) = label.filter(|label| words == Words::Compared && !label.is_empty()) else { return values };
+    values.extend((0..WORTH_OF_LABEL).map(|n| hash(&("label", label, n))));
+    sorted(values)
 }
 
 /// Only compared within one run: the hash need not be stable.

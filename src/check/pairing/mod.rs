@@ -21,7 +21,7 @@ use crate::locale::Role;
 use crate::page::Inline;
 use crate::span::Span;
 
-use self::groups::{Fact, groups, shared_of};
+use self::groups::{Fact, Words, groups, shared_of};
 use super::difference::{self, AddressDifference, HostDifference};
 use super::language::Other;
 use super::written::Written;
@@ -140,9 +140,37 @@ impl<'p> PagePair<'p> {
     /// Pairs the tables, lists and rows of `target` with those of `source`.
     #[must_use]
     pub fn new(source: &'p Page, target: &'p Page) -> Self {
-        let (ours, theirs) = (groups(source), groups(target));
+        let mut pair = Self::paired(source, target, Words::Ignored);
+        pair.shifted = columns::find(source, target, &mut pair.sets);
+        pair.exchanged = exchanged::find(source, &mut pair.sets);
+        for exchange in &pair.exchanged {
+            let places = exchange.rows.iter().flat_map(|row| exchange.kinds.iter().map(|&kind| (kind, row.1)));
+            pair.exchanged_rows.extend(places.map(|(kind, row)| (kind, row.part, row.span)));
+        }
+        pair.moved = order::moved(&pair);
+        // What an include would bring in that cannot be read on one page only is not missing or extra.
+        let in_page = |lone: &Lone| lone.at.0 == 0;
+        if lacks_include(source) {
+            pair.extra_rows.retain(in_page);
+        }
+        if lacks_include(target) {
+            pair.missing_tables.retain(in_page);
+            pair.missing_rows.retain(in_page);
+        }
+        pair
+    }
+
+    /// Pairs two revisions of one page, in one language: what a row is for tells more than its values, and none is taken
+    /// for damaged.
+    #[must_use]
+    pub fn of_revisions(older: &'p Page, newer: &'p Page) -> Self {
+        Self::paired(older, newer, Words::Compared)
+    }
+
+    fn paired(source: &'p Page, target: &'p Page, words: Words) -> Self {
+        let (ours, theirs) = (groups(source, words), groups(target, words));
         let top = (0, Span::new(target.matter.body, target.matter.body));
-        let matched = rows::matched(&ours, &theirs, top);
+        let matched = rows::matched(&ours, &theirs, top, words);
         let (missing_tables, missing_rows) = matched.missing(&ours);
         let mut pair = Self {
             source,
@@ -172,22 +200,6 @@ impl<'p> PagePair<'p> {
                 _ => {}
             }
         }
-        pair.shifted = columns::find(source, target, &mut pair.sets);
-        pair.exchanged = exchanged::find(source, &mut pair.sets);
-        for exchange in &pair.exchanged {
-            let places = exchange.rows.iter().flat_map(|row| exchange.kinds.iter().map(|&kind| (kind, row.1)));
-            pair.exchanged_rows.extend(places.map(|(kind, row)| (kind, row.part, row.span)));
-        }
-        pair.moved = order::moved(&pair);
-        // What an include would bring in that cannot be read on one page only is not missing or extra.
-        let in_page = |lone: &Lone| lone.at.0 == 0;
-        if lacks_include(source) {
-            pair.extra_rows.retain(in_page);
-        }
-        if lacks_include(target) {
-            pair.missing_tables.retain(in_page);
-            pair.missing_rows.retain(in_page);
-        }
         pair
     }
 
@@ -202,7 +214,7 @@ impl<'p> PagePair<'p> {
     /// The same of two pages that are not paired yet, at a fraction of the cost.
     #[must_use]
     pub fn are_counterparts(source: &Page, target: &Page) -> bool {
-        most_are_shared(shared_of(&groups(source), &groups(target)))
+        most_are_shared(shared_of(&groups(source, Words::Ignored), &groups(target, Words::Ignored)))
     }
 
     /// The cells of all table rows that are the same, column by column: those of the source first.

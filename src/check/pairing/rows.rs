@@ -6,7 +6,7 @@ use crate::extract::facts::EndpointSet;
 use crate::span::Span;
 
 use super::align::{Aligned, align};
-use super::groups::{Fact, Group, Row, row_score, shared};
+use super::groups::{Fact, Group, Row, Words, row_score, shared};
 use super::{Divided, Lone};
 
 /// A place: part and span.
@@ -41,7 +41,12 @@ pub(super) struct Matched<'g, 'p> {
 }
 
 /// Pairs the rows of `ours` with those of `theirs`; what stands before all tables of the translation is `near` its `top`.
-pub(super) fn matched<'g, 'p>(ours: &'g [Group<'p>], theirs: &'g [Group<'p>], top: Place) -> Matched<'g, 'p> {
+pub(super) fn matched<'g, 'p>(
+    ours: &'g [Group<'p>],
+    theirs: &'g [Group<'p>],
+    top: Place,
+    words: Words,
+) -> Matched<'g, 'p> {
     let mut matched = Matched::default();
     let score = |a: &Group<'_>, b: &Group<'_>| {
         if a.family == b.family { 1 + 4 * shared(&a.values, &b.values) } else { 0 }
@@ -68,7 +73,10 @@ pub(super) fn matched<'g, 'p>(ours: &'g [Group<'p>], theirs: &'g [Group<'p>], to
         matched.across();
     }
     if !matched.source.is_empty() || !matched.target.is_empty() {
-        matched.parts();
+        // Of two revisions, a part of a row is a row of its own.
+        if words == Words::Ignored {
+            matched.parts();
+        }
         matched.by_place();
     }
     matched

@@ -111,7 +111,7 @@ const SIZES: [[&str; 5]; 9] = [
 ];
 
 /// A page and its translation into every language that has words of its own.
-pub(super) fn pages() -> Vec<Case> {
+pub(crate) fn pages() -> Vec<Case> {
     let translated = tafel::locale::ALL.iter().filter(|tag| !matches!(**tag, "en-US" | "und"));
     let source = page("en-US", |row| PURPOSES[row % PURPOSES.len()].to_owned());
     let case = |tag: &&str| {

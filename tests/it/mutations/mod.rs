@@ -4,7 +4,7 @@
 mod addresses;
 mod cells;
 mod hosts;
-mod made;
+pub(crate) mod made;
 mod marks;
 mod prose;
 mod rows;
@@ -25,7 +25,7 @@ use tafel::span::Span;
 use crate::driver;
 
 /// A change of a page: what to put where.
-type Edit = (Span, String);
+pub(crate) type Edit = (Span, String);
 
 /// A kind of damage: the check that must report it, whether that mends it, and where a page can suffer it.
 struct Damage {
@@ -78,10 +78,10 @@ fn damages() -> impl Iterator<Item = &'static Damage> {
 }
 
 /// Numbers that are the same in every run (splitmix64).
-struct Random(u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -91,12 +91,12 @@ impl Random {
 }
 
 /// What stands between two values of a row.
-fn gap(page: &Page, part: usize, a: Span, b: Span) -> &str {
+pub(crate) fn gap(page: &Page, part: usize, a: Span, b: Span) -> &str {
     page.text(part, Span { start: a.end, end: b.start })
 }
 
 /// Whether that is a separator and nothing else.
-fn plain(gap: &str) -> bool {
+pub(crate) fn plain(gap: &str) -> bool {
     let bare = gap.replace("<br />", "").replace("<br>", "");
     !gap.is_empty() && bare.chars().all(|c| matches!(c, ',' | ' ' | '`'))
 }
@@ -109,15 +109,15 @@ fn page_in(locale: &str, text: &str) -> Page {
 }
 
 /// A page in two languages.
-struct Case {
-    path: String,
-    locale: String,
-    source: String,
-    text: String,
+pub(crate) struct Case {
+    pub(crate) path: String,
+    pub(crate) locale: String,
+    pub(crate) source: String,
+    pub(crate) text: String,
 }
 
 /// Pages of one release in two languages.
-fn docset() -> Vec<Case> {
+pub(crate) fn docset() -> Vec<Case> {
     let root = driver::root().join("docs-source");
     let mut found = Vec::new();
     for release in driver::names(&root).into_iter().filter(|name| name.starts_with("20")) {
