@@ -151,6 +151,9 @@ fn tie(host: &HostFact, extra: &[&HostFact]) -> Option<(usize, Make)> {
     {
         return Some((at, |a, b| HostDifference::Placeholder(a, b)));
     }
+    if let Some(at) = extra.iter().position(|other| doubles(name, &other.host.name)) {
+        return Some((at, |a, b| HostDifference::Mangled(a, b)));
+    }
     let ratios = extra.iter().map(|other| TextDiff::from_chars(name, other.host.name.as_str()).ratio());
     let (at, ratio) = ratios.enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b))?;
     (ratio >= ALIKE).then_some((at, |a, b| HostDifference::Mangled(a, b)))
@@ -158,6 +161,13 @@ fn tie(host: &HostFact, extra: &[&HostFact]) -> Option<(usize, Make)> {
 
 fn without_wildcard(name: &str) -> &str {
     name.trim_start_matches('*').trim_start_matches('.')
+}
+
+/// Whether `other` is `name` with its first label twice, with a dot between or without.
+fn doubles(name: &str, other: &str) -> bool {
+    let first = name.split('.').next().unwrap_or_default();
+    let twice = other.strip_prefix(first).is_some_and(|rest| rest.strip_prefix('.').unwrap_or(rest) == name);
+    !first.is_empty() && twice
 }
 
 /// Whether `other` is `name` with a word in place of its placeholder.
