@@ -57,6 +57,15 @@ pub enum Error {
         /// What is missing.
         reason: &'static str,
     },
+    /// The output would replace a page that is read.
+    #[error("{} is read in this run, and cannot be its output", shown(path))]
+    OutputIsInput {
+        /// The page.
+        path: PathBuf,
+    },
+    /// A page of standard input has no file to be mended in.
+    #[error("the page of standard input cannot be fixed in place; --diff prints the patch")]
+    FixedStdin,
     /// One file was named as the source of several pages.
     #[error("{} is one page, and {found} were found to check; name a folder, or one page", shown(path))]
     OneSource {

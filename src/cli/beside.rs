@@ -67,7 +67,12 @@ pub(super) fn at(reader: &Reader, input: &Input, commit: &str) -> Option<At> {
 /// The file that `named` is, or the one in it that belongs to a page.
 pub(super) fn named_for(named: &Path, input: &Input) -> Option<PathBuf> {
     match input {
-        Input::File { shown, .. } if named.is_dir() => Some(named.join(shown)).filter(|path| path.is_file()),
+        Input::File { shown, path, walked } if named.is_dir() => {
+            let same = named.join(shown);
+            // A page that was named is looked for by its name as well.
+            let name = path.file_name().filter(|_| !walked && !same.is_file()).map(|name| named.join(name));
+            Some(name.unwrap_or(same)).filter(|path| path.is_file())
+        }
         _ => Some(named.to_owned()),
     }
 }

@@ -28,7 +28,7 @@ use super::beside;
 use super::judge::{Checked, Source, vote};
 use super::mend;
 use super::newest::Repositories;
-use super::output::Output;
+use super::output::{self, Output};
 use super::pages::{self, Reader, Unreadable};
 use super::rounds::rounds;
 use super::sources::{Place, SourcePage, Sources};
@@ -83,6 +83,13 @@ pub(super) fn run(
         && let Some(path) = options.source.iter().chain(&options.newest).find(|path| path.is_file())
     {
         return Err(Error::OneSource { path: path.clone(), found: inputs.len() });
+    }
+    output::is_apart(options.output.as_deref(), &inputs)?;
+    if (options.fix || options.unsafe_fixes)
+        && !options.diff
+        && inputs.iter().any(|input| matches!(input, Input::Stdin))
+    {
+        return Err(Error::FixedStdin);
     }
     let to_terminal = options.output.is_none() && std::io::stdout().is_terminal();
     let human = terminal::human(messages, to_terminal);
@@ -358,6 +365,12 @@ impl Checker<'_> {
         let source = match self.source_path(input, target) {
             Some(path) => beside::page(&self.reader, &path, input, target, sources),
             None => {
+                if let (Some(named), Input::File { walked: false, .. }) = (&self.options.source, input) {
+                    let source_page = named.to_string_lossy().into_owned();
+                    let target = target.parts[0].file.path.clone();
+                    let reason = "no page in it has that name".to_owned();
+                    return Err(Failure::Stop(Error::NoCounterpart { source_page, target, reason }));
+                }
                 let Some(at) = beside::commit(&self.reader, input, target) else { return Ok(None) };
                 let source = sources.get(Place::Commit(at.clone()), || self.repositories.page(&at));
                 source.map_err(|err| beside::not_read(err, target))

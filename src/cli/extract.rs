@@ -12,7 +12,7 @@ use crate::source::{self, Input};
 
 use super::Status;
 use super::args::{Extract, Messages};
-use super::output::Output;
+use super::output::{self, Output};
 use super::pages::{self, Reader, Unreadable};
 use super::terminal;
 
@@ -43,6 +43,7 @@ pub(super) fn run(
     if let Some(pool) = &pool {
         inputs = pool.install(|| reader.without_included(inputs));
     }
+    output::is_apart(options.output.as_deref(), &inputs)?;
     let format = format(options, inputs.len())?;
     let extras = Extras { comments: options.comments };
     let human = terminal::human(messages, std::io::stderr().is_terminal());

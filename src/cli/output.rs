@@ -7,9 +7,22 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use crate::Error;
+use crate::source::Input;
 
 /// How many symbolic links may lead to a file that is not there yet; as many as Linux follows.
 const MAX_LINKS: usize = 40;
+
+/// Refuses to write over a page that is read.
+pub(super) fn is_apart(output: Option<&Path>, inputs: &[Input]) -> Result<(), Error> {
+    let Some(target) = output.and_then(|path| path.canonicalize().ok()).filter(|path| path.is_file()) else {
+        return Ok(());
+    };
+    let is_it = |input: &&Input| matches!(input, Input::File { path, .. } if path.canonicalize().is_ok_and(|path| path == target));
+    match inputs.iter().find(is_it) {
+        Some(Input::File { path, .. }) => Err(Error::OutputIsInput { path: path.clone() }),
+        _ => Ok(()),
+    }
+}
 
 /// The sink of a run.
 pub(super) enum Output<'s> {

@@ -116,3 +116,37 @@ fn includes_of_a_commit_are_read_from_that_commit() {
     assert!(said(&output).contains("the host is a.contoso.com in the source, not aa.contoso.com"), "{}", said(&output));
     assert!(said(&output).contains("includes/t.md:3:2"), "{}", said(&output));
 }
+
+#[test]
+fn a_named_page_needs_a_source_in_the_folder_that_is_named() {
+    let folder = with_includes(&["en-US", "nl-NL"]);
+    let check = |source: &str| tafel(folder.path(), &["check", "nl-nl/page.md", "--source", source]);
+    assert_eq!(check("en-us").status.code(), Some(0), "{}", said(&check("en-us")));
+    assert!(!said(&check("en-us")).contains("without a source"), "{}", said(&check("en-us")));
+    fs::create_dir(folder.path().join("empty")).unwrap();
+    assert_eq!(check("empty").status.code(), Some(2));
+    assert!(said(&check("empty")).contains("no page in it has that name"), "{}", said(&check("empty")));
+    fs::write(folder.path().join("empty/page.md"), "").unwrap();
+    assert_eq!(check("empty").status.code(), Some(2), "{}", said(&check("empty")));
+    assert!(said(&check("empty")).contains("hardly a value stands on both"), "{}", said(&check("empty")));
+}
+
+#[test]
+fn no_page_is_written_over_by_its_report() {
+    let folder = with_includes(&["en-US", "nl-NL"]);
+    let page = folder.path().join("nl-nl/page.md");
+    let before = fs::read(&page).unwrap();
+    for args in [
+        &["check", "nl-nl/page.md", "-o", "nl-nl/page.md"][..],
+        &["check", "--fix", ".", "-o", "nl-nl/../nl-nl/page.md"],
+        &["extract", "nl-nl/page.md", "-o", "nl-nl/page.md"],
+    ] {
+        let output = tafel(folder.path(), args);
+        assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+        assert!(said(&output).contains("cannot be its output"), "{}", said(&output));
+        assert_eq!(fs::read(&page).unwrap(), before);
+    }
+    let output = tafel(folder.path(), &["check", "--fix", "-"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("--diff prints the patch"), "{}", said(&output));
+}

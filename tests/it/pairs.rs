@@ -94,3 +94,20 @@ fn rows_are_compared_where_a_header_names_their_prose_in_another_way() {
     let found = check::run_pair(&PagePair::new(&source, &target));
     assert_eq!(found.iter().map(|found| found.meta.id).collect::<Vec<_>>(), ["lost-code-span"]);
 }
+
+#[test]
+fn a_lost_decimal_mark_is_told_from_another_grouping() {
+    let page = |size: &str| format!("|Content type|Approximate size|\n|-|-|\n|Client|{size}|\n|Server|5 GB|\n");
+    for (source, target, expected) in [
+        ("1.5 MB", "15 MB", 1),
+        ("15 MB", "1,5 MB", 1),
+        ("1.5 MB", "1,5 MB", 0),
+        ("1,200 KB", "1 200 KB", 0),
+        ("1,200 KB", "1200 KB", 0),
+    ] {
+        let (source_page, target_page) = (driver::page(&page(source)), driver::page_in("de-DE", &page(target)));
+        let found = check::run_pair(&PagePair::new(&source_page, &target_page));
+        assert_eq!(found.len(), expected, "{source} {target}");
+        assert!(found.iter().all(|found| found.meta.id == "size-mismatch"), "{source} {target}");
+    }
+}

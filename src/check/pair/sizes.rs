@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::check::PagePair;
 use crate::diagnostic::{Diagnostic, Meta};
-use crate::extract::Page;
 use crate::extract::facts::Recommended;
 use crate::extract::trial;
 use crate::locale::{Terms, Unit};
@@ -40,13 +39,9 @@ pub(super) fn report(pair: &PagePair<'_>, meta: &'static Meta, what: Differs, fo
         if differs(source.2, target.2) != Some(what) {
             continue;
         }
-        let digits = |page: &Page, row, span| -> String {
-            let text = CellText::at(page, row, span).map(|cell| cell.text).unwrap_or_default();
-            text.chars().filter(char::is_ascii_digit).collect()
-        };
-        // The same digits in the same order are grouped in a way that was not understood: `1 200` for `1,200`.
-        let there = digits(pair.source, source_row, source.1);
-        if what == Differs::Number && !there.is_empty() && there == digits(pair.target, row, target.1) {
+        let text = |page, row, span| CellText::at(page, row, span).map(|cell| cell.text).unwrap_or_default();
+        let (there, here) = (text(pair.source, source_row, source.1), text(pair.target, row, target.1));
+        if what == Differs::Number && is_grouped_otherwise(there, here) {
             continue;
         }
         let (expected, actual) = (shown(source.2), shown(target.2));
@@ -71,6 +66,17 @@ pub(super) fn report(pair: &PagePair<'_>, meta: &'static Meta, what: Differs, fo
         }
         found.push(diagnostic);
     }
+}
+
+/// Whether two texts have the same digits in the same order, in groups that were not understood: `1 200` for `1,200`.
+fn is_grouped_otherwise(there: &str, here: &str) -> bool {
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let grouped = |text: &str| {
+        let mut runs = text.split(|c: char| !c.is_ascii_digit()).map(str::len);
+        let first = runs.by_ref().find(|&length| length > 0);
+        first.is_some() && runs.any(|length| length == 3)
+    };
+    (grouped(there) || grouped(here)) && !digits(there).is_empty() && digits(there) == digits(here)
 }
 
 fn sizes<'p>(pair: &PagePair<'p>) -> Vec<Sizes<'p>> {

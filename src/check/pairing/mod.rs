@@ -214,7 +214,10 @@ impl<'p> PagePair<'p> {
     /// The same of two pages that are not paired yet, at a fraction of the cost.
     #[must_use]
     pub fn are_counterparts(source: &Page, target: &Page) -> bool {
-        most_are_shared(shared_of(&groups(source, Words::Ignored), &groups(target, Words::Ignored)))
+        let (ours, theirs) = (groups(source, Words::Ignored), groups(target, Words::Ignored));
+        // A translation may have lost its tables; it has none that the source never had.
+        let bare = ours.is_empty() && !theirs.is_empty() && !lacks_include(source);
+        !bare && most_are_shared(shared_of(&ours, &theirs))
     }
 
     /// The cells of all table rows that are the same, column by column: those of the source first.
