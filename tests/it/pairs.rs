@@ -111,3 +111,15 @@ fn a_lost_decimal_mark_is_told_from_another_grouping() {
         assert!(found.iter().all(|found| found.meta.id == "size-mismatch"), "{source} {target}");
     }
 }
+
+#[test]
+fn a_table_in_words_that_nobody_knows_is_not_missing() {
+    let source = driver::page("|Content type|Approximate size|\n|-|-|\n|Client|24 MB|\n|Server|5 GB|\n");
+    let unread = driver::page_in("ka-GE", "|ტიპი|ზომა|\n|-|-|\n|კლიენტი|24 მბ|\n|სერვერი|5 გბ|\n");
+    let other = driver::page_in("ka-GE", "|ტიპი|ზომა|\n|-|-|\n|კლიენტი|24 მბ|\n");
+    for (target, expected) in [(&unread, ("missing-table-unread", "warning")), (&other, ("missing-table", "error"))] {
+        let found = check::run_pair(&PagePair::new(&source, target));
+        let found: Vec<_> = found.iter().map(|found| (found.message_id, found.level.as_str())).collect();
+        assert_eq!(found, [expected]);
+    }
+}
