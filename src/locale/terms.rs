@@ -54,6 +54,12 @@ impl Terms {
         Self { own: vec![position("en-US")], prepared: true }
     }
 
+    /// Whether the locale has words of its own.
+    #[must_use]
+    pub fn is_prepared(&self) -> bool {
+        self.prepared
+    }
+
     /// The decimal mark of the locale; `None` where nobody prepared it.
     #[must_use]
     pub fn decimal(&self) -> Option<char> {

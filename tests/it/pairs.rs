@@ -123,3 +123,18 @@ fn a_table_in_words_that_nobody_knows_is_not_missing() {
         assert_eq!(found, [expected]);
     }
 }
+
+#[test]
+fn once_in_a_time_that_nobody_knows_is_no_other_frequency() {
+    let page =
+        |often: &str| format!("|Content type|Size|Frequency|\n|-|-|-|\n|Client|24 MB|{often}|\n|Server|5 GB|Daily|\n");
+    let source = driver::page(&page("Weekly"));
+    for (locale, often, expected) in
+        [("da-DK", "Én gang om ugen", 0), ("ar-SA", "مرة واحدة في الأسبوع", 0), ("nl-NL", "Eén keer", 1)]
+    {
+        let target = driver::page_in(locale, &page(often));
+        let found = check::run_pair(&PagePair::new(&source, &target));
+        let count = found.iter().filter(|found| found.meta.id == "frequency-mismatch").count();
+        assert_eq!(count, expected, "{locale}");
+    }
+}

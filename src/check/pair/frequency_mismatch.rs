@@ -2,7 +2,9 @@
 
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::locale::Terms;
 use crate::model::Frequency;
+use crate::model::bandwidth::Rate;
 
 pub(super) struct FrequencyMismatch;
 
@@ -22,10 +24,15 @@ impl PairCheck for FrequencyMismatch {
     }
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
+        let prepared = Terms::of(&pair.target.locale).is_prepared();
         for &(source, target) in &pair.bandwidth {
             let (Some(expected), Some(actual)) = (source.frequency, target.frequency) else { continue };
             let bound = expected.max_per_period.zip(actual.max_per_period);
             if expected.rate == actual.rate && bound.is_none_or(|(a, b)| a == b) {
+                continue;
+            }
+            // "Once a week" in a language of which only the word for once is known.
+            if actual.rate == Rate::Once && !prepared {
                 continue;
             }
             let shown = |frequency: Frequency| match frequency.max_per_period {
