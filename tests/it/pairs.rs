@@ -138,3 +138,19 @@ fn once_in_a_time_that_nobody_knows_is_no_other_frequency() {
         assert_eq!(count, expected, "{locale}");
     }
 }
+
+#[test]
+fn an_id_cell_that_was_emptied_gets_its_id_back() {
+    let page = |id: &str| {
+        format!("|ID|Host|Ports|\n|-|-|-|\n|1|a.contoso.com|443|\n|{id}|b.contoso.com|80|\n|3|c.contoso.com|80|\n")
+    };
+    let source = driver::page(&page("28"));
+    for emptied in ["", " "] {
+        let text = page(emptied);
+        let target = driver::page_in("nl-NL", &text);
+        let found = check::run(&PagePair::new(&source, &target));
+        let ids: Vec<&str> = found.iter().map(|found| found.meta.id).collect();
+        assert_eq!(ids, ["altered-id"], "{emptied:?}");
+        assert_eq!(driver::edited(&text, &found[0]).replace(' ', ""), page("28"), "{emptied:?}");
+    }
+}

@@ -3,7 +3,10 @@
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
 use crate::extract::Page;
+use crate::locale::Role;
 use crate::span::Span;
+
+use super::cell::cells;
 
 pub(super) struct AlteredId;
 
@@ -24,11 +27,13 @@ impl PairCheck for AlteredId {
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for &(source, target) in &pair.sets {
-            let (Some(expected), Some(cell)) = (source.id, target.id_cell) else { continue };
-            if target.id == Some(expected) {
-                continue;
-            }
-            let written = pair.target.text(target.part, cell).trim();
+            let Some(expected) = source.id.filter(|expected| target.id != Some(*expected)) else { continue };
+            let emptied = || cells(pair.target, target, |role| role == Role::Id).first().map(|cell| cell.span);
+            let Some(cell) = target.id_cell.or_else(emptied) else { continue };
+            let written = match pair.target.text(target.part, cell).trim() {
+                "" => "–",
+                written => written,
+            };
             let mut diagnostic = Diagnostic::new(&META, target.part, cell)
                 .arg("expected", expected.to_string())
                 .arg("actual", written)
