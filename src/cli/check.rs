@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -27,6 +27,7 @@ use super::baseline::Known;
 use super::beside;
 use super::judge::{Checked, Source, vote};
 use super::mend;
+use super::naming::{from_here, patched};
 use super::newest::Repositories;
 use super::output::{self, Output};
 use super::pages::{self, Reader, Unreadable};
@@ -388,25 +389,5 @@ impl Checker<'_> {
             }
             (None, _) => None,
         }
-    }
-}
-
-/// What the file that output calls `shown` is called from the folder that the command runs in. It stands beside the page of
-/// `input`, in its docset, or where it says.
-fn from_here(input: &Input, shown: &str) -> String {
-    let own = patched(input);
-    let Input::File { shown: page, .. } = input else { return shown.to_owned() };
-    let folder = Path::new(own.strip_suffix(page.as_str()).unwrap_or_default());
-    let mut places = folder.ancestors().map(|folder| folder.join(shown));
-    let found = places.find(|path| path.is_file());
-    found.map_or_else(|| shown.to_owned(), |path| path.to_string_lossy().replace('\\', "/"))
-}
-
-/// The name of a page in a patch: the path as given, so that the patch applies where the command ran.
-pub(super) fn patched(input: &Input) -> String {
-    match input {
-        Input::File { path, shown, .. } if path.is_absolute() => shown.clone(),
-        Input::File { path, .. } => path.strip_prefix(".").unwrap_or(path).to_string_lossy().replace('\\', "/"),
-        Input::Stdin => "stdin".to_owned(),
     }
 }

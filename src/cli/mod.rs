@@ -10,6 +10,7 @@ mod explain;
 mod extract;
 mod judge;
 mod mend;
+mod naming;
 mod newest;
 mod output;
 mod pages;

@@ -222,7 +222,8 @@ fn a_patch_applies_to_a_page_in_any_encoding() {
 fn programs_get_paths_from_where_the_command_ran() {
     let folder = docset(damaged().as_bytes());
     let named = "\"artifactLocation\":{\"uri\":\"nl-nl/page.md\"";
-    for target in ["nl-nl", "nl-nl/page.md", ".", "./nl-nl"] {
+    let absolute = folder.path().canonicalize().unwrap().join("nl-nl");
+    for target in ["nl-nl", "nl-nl/page.md", ".", "./nl-nl", absolute.to_str().unwrap()] {
         let annotations = text(&tafel(folder.path(), &["check", "--format", "github", target]).stdout);
         assert!(annotations.lines().all(|line| line.starts_with("::error file=nl-nl/page.md,")), "{annotations}");
         assert_eq!(annotations.lines().count(), 3, "{target}");
