@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use tafel::check;
+use tafel::check::{self, PagePair};
 
 use crate::driver;
 
@@ -113,6 +113,24 @@ fn large_tables_are_read() {
     let cells: usize = page.tables[0].table.rows.iter().map(|row| row.cells.len()).sum();
     assert!(cells < 50_000, "{cells} cells out of 50");
     assert!(driver::message_ids(&page).contains(&"broken-table-spans"));
+}
+
+#[test]
+fn a_large_cell_is_compared_in_one_pass() {
+    let started = Instant::now();
+    let hosts: Vec<String> = (0..60_000).map(|n| format!("h{n}.contoso.com")).collect();
+    let page = |hosts: &[&str]| driver::page(&format!("|Host|Port|\n|-|-|\n|{}|443|\n", hosts.join("<br>")));
+    let all = page(&hosts.iter().map(String::as_str).collect::<Vec<_>>());
+    let most =
+        page(&hosts.iter().enumerate().filter(|(at, _)| at % 3 > 0).map(|(_, host)| &**host).collect::<Vec<_>>());
+    for (source, target, id) in [(&all, &most, "missing-host"), (&most, &all, "extra-host")] {
+        let pair = PagePair::new(source, target);
+        let diagnostics = check::run(&pair);
+        assert_eq!(diagnostics.iter().filter(|found| found.meta.id == id).count(), 20_000);
+        driver::pair_report(&pair, &diagnostics[..500]);
+    }
+    // Quadratic time takes minutes.
+    assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
 }
 
 #[test]

@@ -1,7 +1,11 @@
 //! `pattern-range-mismatch`: a numbered family of hosts has other numbers than in the source.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta};
+use crate::extract::facts::HostFact;
+use crate::model::Host;
 
 pub(super) struct PatternRangeMismatch;
 
@@ -22,14 +26,17 @@ impl PairCheck for PatternRangeMismatch {
 
     fn detect(&self, pair: &PagePair<'_>, found: &mut Vec<Diagnostic>) {
         for &(source, target) in &pair.sets {
+            if target.hosts.iter().all(|host| host.family.is_none()) {
+                continue;
+            }
+            // A family that stands twice may have other numbers each time.
+            let numbers: HashSet<_> = source.hosts.iter().map(|host| (&host.host, host.family)).collect();
+            // Of one that stands twice, the first place counts.
+            let there: HashMap<&Host, &HostFact> = source.hosts.iter().rev().map(|host| (&host.host, host)).collect();
             for host in &target.hosts {
-                // A family that stands twice may have other numbers each time.
-                let mut same = source.hosts.iter().filter(|other| other.host == host.host);
-                let Some(other) = same.clone().next().filter(|_| same.all(|other| other.family != host.family)) else {
-                    continue;
-                };
+                let Some(other) = there.get(&host.host) else { continue };
                 let (Some(expected), Some(actual)) = (other.family, host.family) else { continue };
-                if expected == actual {
+                if numbers.contains(&(&host.host, host.family)) {
                     continue;
                 }
                 let shown = |(low, high): (u32, u32)| format!("{low}–{high}");
