@@ -122,6 +122,9 @@ fn many_ignores_are_read_once() {
     let stacked = "<!-- tafel-ignore host-bits-set: so -->\n".repeat(8_000);
     let items = "- 52.1.1.5/24\n".repeat(8_000);
     lines(&format!("{stacked}\n{items}"));
+    let beside = "<!-- tafel-ignore host-bits-set: so -->".repeat(20_000);
+    lines(&format!("{beside}\n\n{items}"));
+    lines(&format!("{beside}x\n\n{items}"));
     let rows = "|a.contoso.com <!-- tafel-ignore foreign-dot: so -->|52.1.1.5/24|\n".repeat(8_000);
     lines(&format!("{stacked}\n|Host|IP address|\n|-|-|\n{rows}"));
     lines(&format!("|Host|\n|-|\n|{}|\n", "<!-- tafel-ignore ".repeat(30_000)));

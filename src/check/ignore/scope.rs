@@ -44,6 +44,8 @@ struct Scanner<'p> {
     next: Vec<usize>,
     /// Where what follows a comment ends, by the number of its first block and whether the comment is in a list.
     ends: HashMap<(usize, bool), u32>,
+    /// The block of the last comment, and where the comments after it end: those of one line may be many.
+    run: Option<(usize, usize)>,
 }
 
 impl<'p> Scanner<'p> {
@@ -60,7 +62,7 @@ impl<'p> Scanner<'p> {
             let only = block.kind == BlockKind::Html && is_comments(&text[block.span.range()]);
             next[at] = if only { next[at + 1] } else { at };
         }
-        Self { text, part, blocks, tables, next, ends: HashMap::new() }
+        Self { text, part, blocks, tables, next, ends: HashMap::new(), run: None }
     }
 
     fn places(mut self) -> Vec<Place> {
@@ -90,11 +92,24 @@ impl<'p> Scanner<'p> {
         if block.kind != BlockKind::Html {
             return (block.span, true);
         }
-        if !is_comments(&self.text[comment.end as usize..block.span.end as usize]) {
-            return (Span { start: comment.start, end: block.span.end }, false);
+        let (end, in_list) = (block.span.end, block.list.is_some());
+        if self.run_from(at, comment.end as usize, end as usize) < end as usize {
+            return (Span { start: comment.start, end }, false);
         }
-        let in_list = block.list.is_some();
         (Span { start: comment.start, end: self.end_after(at, in_list).max(comment.end) }, in_list)
+    }
+
+    /// Where the comments from `start` on, the end of one in the block `at`, are followed by something else.
+    fn run_from(&mut self, at: usize, start: usize, end: usize) -> usize {
+        if let Some((block, stop)) = self.run
+            && block == at
+            && start <= stop
+        {
+            return stop;
+        }
+        let stop = start + comments_len(&self.text[start..end]);
+        self.run = Some((at, stop));
+        stop
     }
 
     fn table_at(&self, span: Span) -> Option<&'p Table> {
@@ -152,10 +167,15 @@ fn comments(source: &str, offset: usize) -> impl Iterator<Item = Span> {
 
 /// Whether there is nothing but comments in `source`.
 fn is_comments(source: &str) -> bool {
+    comments_len(source) == source.len()
+}
+
+/// How far there is nothing but comments in `source`.
+fn comments_len(source: &str) -> usize {
     let mut rest = source.trim_start();
     while let Some(comment) = rest.strip_prefix("<!--") {
-        let Some(end) = comment.find("-->") else { return true };
+        let Some(end) = comment.find("-->") else { return source.len() };
         rest = comment[end + 3..].trim_start();
     }
-    rest.is_empty()
+    source.len() - rest.len()
 }
