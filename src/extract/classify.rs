@@ -161,7 +161,7 @@ fn endpoint_features(found: &mut Features, text: &str, start: &str, terms: &Term
     }
     if text.len() <= 200 && !text.contains('.') && (text.len() <= 24 || text.chars().any(char::is_numeric)) {
         let cell = ports::read(text, 0, terms);
-        found.ports += usize::from(!cell.ports.is_empty() && cell.words <= 1);
+        found.ports += usize::from(!cell.ports.is_empty() && cell.words <= 1 && ports::is_plain(text, terms));
         found.protocols += usize::from(cell.ports.is_empty() && !cell.protocols.is_empty() && cell.words == 0);
     }
     if start.len() <= LONGEST_START {
@@ -233,7 +233,7 @@ fn endpoint_roles(columns: &[Features], named: &[Option<Role>]) -> Vec<Option<Ro
             Some(Role::ExpressRoute)
         } else if column.mostly(column.protocols, 50) {
             Some(Role::Protocol)
-        } else if column.mostly(column.ports, 50) {
+        } else if column.mostly(column.ports, 50) && !name.as_ref().is_some_and(is_prose) {
             Some(Role::Port)
         } else {
             by_name(name, column, has_storage)

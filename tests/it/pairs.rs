@@ -154,3 +154,31 @@ fn an_id_cell_that_was_emptied_gets_its_id_back() {
         assert_eq!(driver::edited(&text, &found[0]).replace(' ', ""), page("28"), "{emptied:?}");
     }
 }
+
+/// The checks that report on two tables with this header, each row of which is one of `rows`.
+fn reported(header: &str, source: [&str; 2], locale: &str, target: [&str; 2]) -> Vec<&'static str> {
+    let table = |locale: &str, rows: [&str; 2]| {
+        let rule = "|-".repeat(header.matches('|').count() - 1);
+        driver::page_in(locale, &format!("{header}\n{rule}|\n{}\n{}\n", rows[0], rows[1]))
+    };
+    let (source, target) = (table("en-US", source), table(locale, target));
+    check::run_pair(&PagePair::new(&source, &target)).iter().map(|found| found.meta.id).collect()
+}
+
+#[test]
+fn numbered_words_of_a_description_are_no_ports() {
+    let found = reported(
+        "|ID|Desc|Addresses|Ports|",
+        ["|1|Phase 1|a.contoso.com|443|", "|2|Phase 2|b.contoso.com|443|"],
+        "nl-NL",
+        ["|1|Fase één|a.contoso.com|443|", "|2|Fase twee|b.contoso.com|443|"],
+    );
+    assert!(!found.contains(&"port-mismatch"), "{found:?}");
+    let found = reported(
+        "|Used for|Host|",
+        ["|Phase 1|a.contoso.com|", "|Phase 2|b.contoso.com|"],
+        "nl-NL",
+        ["|Fase één|a.contoso.com|", "|Fase twee|b.contoso.com|"],
+    );
+    assert!(!found.contains(&"port-mismatch"), "{found:?}");
+}

@@ -4,6 +4,7 @@ use tafel::check;
 use tafel::diagnostic::Level;
 use tafel::extract::Page;
 use tafel::extract::facts::EndpointSet;
+use tafel::locale::Role;
 use tafel::model::port::render;
 
 use crate::driver;
@@ -293,4 +294,36 @@ fn side_by_side_markup_is_unwrapped_and_both_languages_kept() {
     assert_eq!((set.id, set.required, set.express_route), (Some(1), Some(true), Some(true)));
     let (cell, inlines) = (&page.tables[0].table.rows[0].cells[1].inline, &page.parts[0].inlines);
     assert_eq!((inlines.text(cell).trim(), inlines.other(cell).map(str::trim)), ("Vereist", Some("Required")));
+}
+
+#[test]
+fn words_with_a_number_are_no_ports() {
+    let roles = |locale: &str, header: &str, cells: [&str; 2]| {
+        let text = format!(
+            "|ID|{header}|Addresses|\n|-|-|-|\n|1|{}|a.contoso.com|\n|2|{}|b.contoso.com|\n",
+            cells[0], cells[1]
+        );
+        driver::page_in(locale, &text).tables[0].roles[1]
+    };
+    for (locale, header, cells) in [
+        ("en-US", "Desc", ["Phase 1", "Phase 2"]),
+        ("en-US", "Used for", ["Phase 1", "Phase 2"]),
+        ("en-US", "Xyz", ["Phase 1", "Phase 2"]),
+        ("en-US", "Xyz", ["Step one", "Step 2"]),
+        ("en-US", "Purpose", ["1", "2"]),
+        ("ja-JP", "Xyz", ["手順 1", "手順 2"]),
+        ("zh-CN", "Xyz", ["服务 1", "服务2"]),
+    ] {
+        assert_ne!(roles(locale, header, cells), Some(Role::Port), "{header} {cells:?}");
+    }
+    for (locale, cells) in [
+        ("en-US", ["443, 80 (since 2024)", "HTTP (80)"]),
+        ("en-US", ["TCP/443", "Port 80"]),
+        ("en-US", ["443/QUIC", "80"]),
+        ("en-US", ["443 xx 80", "80"]),
+        ("ja-JP", ["443および80", "TCP443"]),
+        ("zh-CN", ["端口 443", "80 和 443"]),
+    ] {
+        assert_eq!(roles(locale, "Xyz", cells), Some(Role::Port), "{cells:?}");
+    }
 }

@@ -113,6 +113,25 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
     cell
 }
 
+/// Whether no word of `text` speaks against ports: `Phase 1` is none, `80 xx 443` may be. A word that nobody knows may
+/// stand between two numbers, where a language has its word for a list or a range.
+#[must_use]
+pub(super) fn is_plain(text: &str, terms: &Terms) -> bool {
+    let parts = split(text);
+    let is_number = |part: &Part| matches!(part.kind, PartKind::Number(_));
+    let is_known = |part: &Part| {
+        let word = &text[part.start..part.end];
+        let folded = fold(word);
+        named(word).is_some() || terms.connector(&folded).is_some() || terms.is_port_word(&folded)
+    };
+    let names = names(text);
+    let in_name = |part: &Part| names.iter().any(|&(start, end, _)| start <= part.start && part.end <= end);
+    parts.iter().enumerate().filter(|(_, part)| part.kind == PartKind::Word).all(|(index, part)| {
+        let between = parts[..index].last().is_some_and(is_number) && parts.get(index + 1).is_some_and(is_number);
+        between || is_known(part) || in_name(part)
+    })
+}
+
 /// The further protocols that words of `text` name, marks inside them included, and where.
 fn names(text: &str) -> Vec<(usize, usize, Protocol)> {
     let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | ')' | '+' | '&' | '、' | '，' | '；');
@@ -140,6 +159,10 @@ fn is_version(text: &str, part: &Part) -> bool {
     let word = &before[before.trim_end_matches(char::is_alphanumeric).len()..];
     let versioned = ["http", "https", "tls", "ssl", "dtls", "smb"].iter().any(|name| name.eq_ignore_ascii_case(word));
     low && number.len() <= 3 && !number.contains(',') && versioned
+}
+
+fn named(word: &str) -> Option<Protocol> {
+    Protocol::named(word).or_else(|| Protocol::application(word))
 }
 
 fn protocol(text: &str, part: &Part) -> Option<Protocol> {
