@@ -182,3 +182,29 @@ fn numbered_words_of_a_description_are_no_ports() {
     );
     assert!(!found.contains(&"port-mismatch"), "{found:?}");
 }
+
+#[test]
+fn fixes_of_protocols_leave_words_of_other_languages() {
+    let page = |locale: &str, cell: &str| {
+        driver::page_in(locale, &format!("|Domains|Protocol|\n|-|-|\n|a.contoso.com|{cell}|\n|b.contoso.com|TCP|\n"))
+    };
+    for (locale, source, target) in [
+        ("zh-CN", "TCP, UDP", "TCP和用户"),
+        ("nl-NL", "TCP, UDP", "TCP, één"),
+        ("zh-CN", "TCP", "TCP和UDP"),
+        ("ja-JP", "UDP", "伝送制御"),
+        ("ko-KR", "TCP", "UDP와"),
+    ] {
+        let (source, target) = (page("en-US", source), page(locale, target));
+        for found in check::run_pair(&PagePair::new(&source, &target)) {
+            let Some(fix) = found.fix.as_ref().filter(|_| found.meta.id == "protocol-mismatch") else { continue };
+            let spans = fix.edits.iter().map(|edit| target.text(0, edit.0));
+            assert!(spans.clone().all(str::is_ascii), "{:?}", spans.collect::<Vec<_>>());
+        }
+    }
+    for (locale, source, target) in [("zh-CN", "TCP, UDP", "TCP和UDP"), ("th-TH", "TCP, UDP", "TCPและUDP")] {
+        let (source, target) = (page("en-US", source), page(locale, target));
+        let found = check::run_pair(&PagePair::new(&source, &target));
+        assert!(found.iter().all(|found| found.meta.id != "protocol-mismatch"), "{locale}");
+    }
+}

@@ -309,3 +309,28 @@ fn frequencies_that_count() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
+
+#[test]
+fn protocols_beside_words_of_other_scripts_are_read() {
+    use tafel::model::Protocol::{Tcp, Udp};
+    let rows = |locale: &str, header: &str, cell: &str| {
+        let text = format!("|Domains|{header}|\n|-|-|\n|a.contoso.com|{cell}|\n|b.contoso.com|{cell}|\n");
+        driver::page_in(locale, &text)
+    };
+    let both = [
+        ("zh-CN", "TCP和UDP"),
+        ("ja-JP", "TCPとUDP"),
+        ("th-TH", "TCPและUDP"),
+        ("ko-KR", "TCP와 UDP"),
+        ("ar-SA", "TCP وUDP"),
+        ("he-IL", "TCP וUDP"),
+    ];
+    for (locale, cell) in both {
+        let page = rows(locale, "Protocol", cell);
+        assert_eq!(page.sets[0].protocols, [Tcp, Udp], "{cell}");
+        let page = rows(locale, "Ports", &format!("{cell} 443"));
+        assert_eq!(values(&page.sets[0]), "a.contoso.com tcp:443 udp:443", "{cell}");
+    }
+    let page = rows("zh-CN", "Ports", "QUIC和TCP 443");
+    assert_eq!((values(&page.sets[0]).as_str(), page.sets[0].protocols.len()), ("a.contoso.com tcp:443", 2));
+}

@@ -134,7 +134,9 @@ fn only(
     }
     let expected = trial::ports(source.text, &terms[0]);
     let mends = |at: &Range<usize>| trial::ports(&target.with(at, new), &terms[1]) == expected;
-    let mut mending = places.into_iter().filter(mends);
+    // A word of another language says more than a protocol, and what it says is not known.
+    let plain = |at: &Range<usize>| !target.text[at.clone()].contains(|c: char| !c.is_ascii() && c.is_alphabetic());
+    let mut mending = places.into_iter().filter(|at| plain(at) && mends(at));
     let at = mending.next().filter(|_| mending.next().is_none())?;
     target.edit(&at, new)
 }

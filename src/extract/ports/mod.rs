@@ -35,7 +35,7 @@ pub(super) struct PortCell {
 /// remark that tells a time: `443 (since 2024)`.
 #[must_use]
 pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
-    let parts = single_numbers(text, split(text));
+    let parts = split_names(text, single_numbers(text, split(text)));
     let mut cell = PortCell::default();
     let names = names(text);
     let in_name = |part: &Part| {
@@ -117,7 +117,7 @@ pub(super) fn read(text: &str, base: u32, terms: &Terms) -> PortCell {
 /// stand between two numbers, where a language has its word for a list or a range.
 #[must_use]
 pub(super) fn is_plain(text: &str, terms: &Terms) -> bool {
-    let parts = split(text);
+    let parts = split_names(text, split(text));
     let is_number = |part: &Part| matches!(part.kind, PartKind::Number(_));
     let is_known = |part: &Part| {
         let word = &text[part.start..part.end];
@@ -134,7 +134,11 @@ pub(super) fn is_plain(text: &str, terms: &Terms) -> bool {
 
 /// The further protocols that words of `text` name, marks inside them included, and where.
 fn names(text: &str) -> Vec<(usize, usize, Protocol)> {
-    let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | ')' | '+' | '&' | '、' | '，' | '；');
+    let ends = |c: char| {
+        c.is_whitespace()
+            || matches!(c, ',' | ';' | ':' | '(' | ')' | '+' | '&' | '、' | '，' | '；')
+            || is_other_script(c)
+    };
     let mut found = Vec::new();
     for word in text.split(ends) {
         let start = word.as_ptr() as usize - text.as_ptr() as usize;
@@ -181,6 +185,53 @@ fn is_part_of_name(text: &str, part: &Part) -> bool {
     let right = text[part.end..].trim_start_matches(letters);
     let (left, right) = (&text[left.len()..part.start], &text[part.end..text.len() - right.len()]);
     ![left, right].into_iter().filter(|word| !word.is_empty()).all(|word| Protocol::named(word).is_some())
+}
+
+/// A letter that is neither Latin nor a mark on a Latin one.
+fn is_other_script(c: char) -> bool {
+    c >= '\u{370}' && c.is_alphabetic() && !matches!(c, '\u{1E00}'..='\u{1EFF}' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
+}
+
+/// Parts the names of protocols from the words of other scripts beside them: `TCP和UDP`.
+fn split_names(text: &str, parts: Vec<Part>) -> Vec<Part> {
+    if text.is_ascii() {
+        return parts;
+    }
+    let mut single = Vec::with_capacity(parts.len());
+    for part in parts {
+        let word = &text[part.start..part.end];
+        let runs = script_runs(word);
+        let has_name = |runs: &[&str]| runs.iter().any(|run| named(run).is_some());
+        if part.kind != PartKind::Word || runs.len() < 2 || !has_name(&runs) {
+            single.push(part);
+            continue;
+        }
+        let mut start = part.start;
+        for run in runs {
+            let end = start + run.len();
+            single.push(Part { start, end, kind: PartKind::Word });
+            start = end;
+        }
+    }
+    single
+}
+
+/// The runs of letters of other scripts in `word` and those between them.
+fn script_runs(word: &str) -> Vec<&str> {
+    let mut runs = Vec::new();
+    let mut start = 0;
+    let mut before = None;
+    for (at, c) in word.char_indices() {
+        // Vowel signs and the like belong to what they stand on.
+        let other = if c.is_alphanumeric() { is_other_script(c) } else { before.unwrap_or(false) };
+        if before.is_some_and(|before| before != other) {
+            runs.push(&word[start..at]);
+            start = at;
+        }
+        before = Some(other);
+    }
+    runs.push(&word[start..]);
+    runs
 }
 
 /// Parts the numbers of a list that is written without blanks: `80,443,50000-59999`. A mark that groups the digits of
