@@ -1,6 +1,7 @@
 //! Numbers, words and marks of a line: what ports, sizes and protocols are read from.
 
 use crate::model::Decimal;
+use crate::model::prefix::foreign_digit;
 
 /// A number, a word or a mark of `text`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,17 +75,12 @@ fn is_apostrophe_inside(text: &str, at: usize, c: char) -> bool {
     }
 }
 
-/// A digit of ASCII, full width, Arabic, Persian or Devanagari, in ASCII.
+/// A digit of any script, in ASCII.
 fn digit(c: char) -> Option<char> {
-    let zero = match u32::from(c) {
-        0x30..=0x39 => 0x30,
-        0xFF10..=0xFF19 => 0xFF10,
-        0x0660..=0x0669 => 0x0660,
-        0x06F0..=0x06F9 => 0x06F0,
-        0x0966..=0x096F => 0x0966,
-        _ => return None,
-    };
-    char::from_digit(u32::from(c) - zero, 10)
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
+    foreign_digit(c).and_then(|value| char::from_digit(value, 10))
 }
 
 /// The number that is all of `text`, in digits of any script, characters without a glyph apart.

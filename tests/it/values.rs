@@ -334,3 +334,19 @@ fn protocols_beside_words_of_other_scripts_are_read() {
     let page = rows("zh-CN", "Ports", "QUIC和TCP 443");
     assert_eq!((values(&page.sets[0]).as_str(), page.sets[0].protocols.len()), ("a.contoso.com tcp:443", 2));
 }
+
+#[test]
+fn ports_and_sizes_may_be_in_thai_digits() {
+    for header in ["พอร์ต", "Xyz"] {
+        let text = format!("|Domains|{header}|\n|-|-|\n|a.contoso.com|๘๐ และ ๔๔๓|\n|b.contoso.com|TCP ๔๔๓|\n");
+        let page = driver::page_in("th-TH", &text);
+        assert_eq!(values(&page.sets[0]), "a.contoso.com any:80,443", "{header}");
+        assert_eq!(values(&page.sets[1]), "b.contoso.com tcp:443", "{header}");
+    }
+    let page = driver::page_in(
+        "th-TH",
+        "|Content type|Size|Frequency|\n|-|-|-|\n|a|๕๐ MB|Daily|\n|b|๒๐๐ KB|Daily|\n|c|๑ GB|Daily|\n",
+    );
+    let table = &page.tables[0];
+    assert_eq!(table.roles[1], Some(tafel::locale::Role::Size));
+}
