@@ -208,3 +208,24 @@ fn fixes_of_protocols_leave_words_of_other_languages() {
         assert!(found.iter().all(|found| found.meta.id != "protocol-mismatch"), "{locale}");
     }
 }
+
+#[test]
+fn a_placeholder_is_not_translated_in_its_brackets_either() {
+    let page = |host: &str| format!("|ID|Host|Ports|\n|-|-|-|\n|1|`{host}`|443|\n|2|b.contoso.com|80|\n");
+    let source = driver::page(&page("<tenant>.sharepoint.com"));
+    for (host, expected) in [
+        ("<lejer>.sharepoint.com", 1),
+        ("{Mandant}.sharepoint.com", 1),
+        ("{tenant}.sharepoint.com", 0),
+        ("*.sharepoint.com", 0),
+    ] {
+        let text = page(host);
+        let target = driver::page_in("da-DK", &text);
+        let found = check::run(&PagePair::new(&source, &target));
+        let ids: Vec<&str> = found.iter().map(|found| found.meta.id).collect();
+        assert_eq!(ids, vec!["translated-placeholder"; expected], "{host}");
+        if let [found] = &found[..] {
+            assert_eq!(driver::edited(&text, found), page("<tenant>.sharepoint.com"), "{host}");
+        }
+    }
+}

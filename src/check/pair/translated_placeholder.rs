@@ -3,7 +3,9 @@
 use crate::check::difference::HostDifference;
 use crate::check::{PagePair, PairCheck};
 use crate::diagnostic::{Diagnostic, Level, Meta, Safety};
+use crate::model::HostKind;
 
+use super::edit::copied;
 use super::spelling;
 
 pub(super) struct TranslatedPlaceholder;
@@ -29,5 +31,37 @@ impl PairCheck for TranslatedPlaceholder {
             _ => None,
         };
         spelling::report(pair, &META, pick, found);
+        for &(source, target) in &pair.sets {
+            for host in target.hosts.iter().filter(|host| host.host.kind == HostKind::Placeholder) {
+                let Some(other) = source.hosts.iter().find(|other| other.host == host.host) else { continue };
+                let expected = pair.source.text(source.part, other.span);
+                let actual = pair.target.text(target.part, host.span);
+                if same_words(expected, actual) || host.borrowed.is_some() || other.borrowed.is_some() {
+                    continue;
+                }
+                let diagnostic = Diagnostic::new(&META, target.part, host.span)
+                    .arg("expected", expected)
+                    .arg("actual", actual)
+                    .values(actual, expected)
+                    .counterpart(source.part, other.span);
+                let pages = [(pair.source, source.part), (pair.target, target.part)];
+                found.push(match copied(pages[0], other.span, pages[1], host.span.start) {
+                    Some(written) => diagnostic.safe_fix(host.span, written),
+                    None => diagnostic,
+                });
+            }
+        }
     }
+}
+
+/// Whether two hosts name their placeholders alike, in any case; also where only one writes them in brackets.
+fn same_words(one: &str, other: &str) -> bool {
+    let (one, other) = (words(one), words(other));
+    one.len() != other.len() || one.iter().zip(&other).all(|(a, b)| a.to_lowercase() == b.to_lowercase())
+}
+
+/// The words in the brackets of a host as written.
+fn words(written: &str) -> Vec<&str> {
+    let inner = written.split(['<', '{']).skip(1);
+    inner.filter_map(|rest| rest.split_once(['>', '}'])).map(|(word, _)| word.trim()).collect()
 }
