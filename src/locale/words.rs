@@ -43,6 +43,23 @@ pub enum Role {
     ScaleUnit,
 }
 
+impl Role {
+    /// Whether a column of it holds prose, which is translated, rather than values.
+    #[must_use]
+    pub fn is_prose(self) -> bool {
+        matches!(
+            self,
+            Self::Purpose
+                | Self::ContentType
+                | Self::Detail
+                | Self::Device
+                | Self::Note
+                | Self::Setting
+                | Self::ScaleUnit
+        )
+    }
+}
+
 /// Unit of a size. Decimal: 1 kB is 1000 bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Unit {

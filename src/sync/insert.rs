@@ -14,22 +14,6 @@ use super::Edit;
 use super::lines::{self, MARKER};
 use super::rows::{Group, Key, Rows, Ties};
 
-/// Whether a column holds words, which are translated.
-fn is_prose(role: Option<Role>) -> bool {
-    matches!(
-        role,
-        None | Some(
-            Role::Purpose
-                | Role::ContentType
-                | Role::Detail
-                | Role::Device
-                | Role::Note
-                | Role::Setting
-                | Role::ScaleUnit
-        )
-    )
-}
-
 /// The row `key` of the newest source as a row of the translation: its text, with the marker in its first cell of words.
 fn marked(page: &Page, table: usize, row: &Row) -> String {
     let fact = &page.tables[table];
@@ -37,7 +21,7 @@ fn marked(page: &Page, table: usize, row: &Row) -> String {
     let mut text = source[closed(source, fact.table.form, row.span).range()].to_owned();
     let words = row.cells.iter().zip(&fact.roles).find(|(cell, role)| {
         let inside = row.span.contains(cell.span);
-        inside && is_prose(**role) && page.text(fact.part, cell.span).contains(char::is_alphabetic)
+        inside && role.is_none_or(Role::is_prose) && page.text(fact.part, cell.span).contains(char::is_alphabetic)
     });
     if let Some((cell, _)) = words {
         text.insert_str((cell.span.start - row.span.start) as usize, &format!("{MARKER} "));

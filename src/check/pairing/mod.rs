@@ -116,24 +116,8 @@ impl CellPair<'_> {
     /// Whether the column holds prose, which is translated, rather than values, which have checks of their own.
     #[must_use]
     pub fn is_prose(&self) -> bool {
-        is_prose(self.role)
+        self.role.is_none_or(Role::is_prose)
     }
-}
-
-/// Whether a column of this role holds prose.
-fn is_prose(role: Option<Role>) -> bool {
-    matches!(
-        role,
-        None | Some(
-            Role::Purpose
-                | Role::ContentType
-                | Role::Detail
-                | Role::Device
-                | Role::Note
-                | Role::Setting
-                | Role::ScaleUnit
-        )
-    )
 }
 
 impl<'p> PagePair<'p> {
@@ -239,7 +223,9 @@ impl<'p> PagePair<'p> {
         for (there, here) in sets.chain(bandwidth).chain(settings) {
             let (ours, theirs) = (&self.source.tables[there.0], &self.target.tables[here.0]);
             // A header in other words may make a purpose of what the source calls a detail.
-            let same = |(a, b): (&Option<Role>, &Option<Role>)| a == b || (is_prose(*a) && is_prose(*b));
+            let same = |(a, b): (&Option<Role>, &Option<Role>)| {
+                a == b || [a, b].iter().all(|role| role.is_none_or(Role::is_prose))
+            };
             if ours.roles.len() != theirs.roles.len() || !ours.roles.iter().zip(&theirs.roles).all(same) {
                 continue;
             }
