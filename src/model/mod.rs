@@ -11,7 +11,7 @@ pub mod size;
 pub use bandwidth::{Frequency, Rate};
 pub use cover::{HostCover, PrefixCover};
 pub use date::Date;
-pub use host::{Host, HostKind, Repair};
+pub use host::{Host, HostKind, Match, Repair, covers_family};
 pub use port::{PortLogic, PortRange, Ports, Protocol};
 pub use prefix::{CidrPrefix, PrefixError};
 pub use size::{Decimal, Size, SizeRange};
