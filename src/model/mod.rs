@@ -7,6 +7,7 @@ pub mod host;
 pub mod port;
 pub mod prefix;
 pub mod size;
+pub mod space;
 
 pub use bandwidth::{Frequency, Rate};
 pub use cover::{HostCover, PrefixCover};
@@ -15,3 +16,4 @@ pub use host::{Host, HostKind, Match, Repair, covers_family};
 pub use port::{PortLogic, PortRange, Ports, Protocol};
 pub use prefix::{CidrPrefix, PrefixError};
 pub use size::{Decimal, Size, SizeRange};
+pub use space::AddressSpace;

@@ -18,6 +18,13 @@ use crate::locale::is_invisible;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CidrPrefix(IpNet);
 
+/// Lowest and highest address of a family, as numbers.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Addresses {
+    V4(u32, u32),
+    V6(u128, u128),
+}
+
 /// Why a text is no prefix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PrefixError {
@@ -79,13 +86,9 @@ impl CidrPrefix {
         if !bare(first.0) || !bare(last.0) || first.0.addr() > last.0.addr() {
             return None;
         }
-        match (first.0.addr(), last.0.addr()) {
-            (IpAddr::V4(low), IpAddr::V4(high)) => {
-                Some(Ipv4Subnets::new(low, high, 0).map(|net| Self(net.into())).collect())
-            }
-            (IpAddr::V6(low), IpAddr::V6(high)) => {
-                Some(Ipv6Subnets::new(low, high, 0).map(|net| Self(net.into())).collect())
-            }
+        match (first.addresses(), last.addresses()) {
+            (Addresses::V4(low, _), Addresses::V4(_, high)) => Some(Self::covering(Addresses::V4(low, high))),
+            (Addresses::V6(low, _), Addresses::V6(_, high)) => Some(Self::covering(Addresses::V6(low, high))),
             _ => None,
         }
     }
@@ -94,6 +97,27 @@ impl CidrPrefix {
     #[must_use]
     pub fn ends(self) -> (IpAddr, IpAddr) {
         (self.0.network(), self.0.broadcast())
+    }
+
+    /// The numbers of the first and the last address.
+    #[must_use]
+    pub(super) fn addresses(self) -> Addresses {
+        match self.0 {
+            IpNet::V4(net) => Addresses::V4(net.network().into(), net.broadcast().into()),
+            IpNet::V6(net) => Addresses::V6(net.network().into(), net.broadcast().into()),
+        }
+    }
+
+    /// The fewest prefixes that cover `addresses`, ascending.
+    pub(super) fn covering(addresses: Addresses) -> Vec<Self> {
+        match addresses {
+            Addresses::V4(low, high) => {
+                Ipv4Subnets::new(low.into(), high.into(), 0).map(|net| Self(net.into())).collect()
+            }
+            Addresses::V6(low, high) => {
+                Ipv6Subnets::new(low.into(), high.into(), 0).map(|net| Self(net.into())).collect()
+            }
+        }
     }
 
     /// The fewest prefixes that cover the same addresses as `all`.
