@@ -11,7 +11,7 @@ mod walk;
 pub use counterpart::{source_page, without_locale};
 pub use docset::Docset;
 pub use front_matter::{FrontMatter, Problem};
-pub use git::{Blob, Commit, GitError, Repository};
+pub use git::{Blob, Commit, FileChange, GitError, Repository, Touch, Walk};
 pub use include::{IncludeError, Included, Includer};
 pub use rules::{Rule, Rules};
 pub use walk::{Input, find};

@@ -8,6 +8,7 @@ mod commits;
 mod driver;
 mod every_page;
 mod gfm;
+mod git_walk;
 mod live_shape;
 mod old_shapes;
 mod pairs;

@@ -11,6 +11,8 @@ mod docset;
 mod driver;
 mod explain;
 mod formats;
+mod git_hostile;
+mod git_walk;
 mod hostile;
 mod hostile_values;
 mod hosts;

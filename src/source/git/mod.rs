@@ -4,6 +4,12 @@
 //! no argument goes through a shell.
 
 mod batch;
+mod follow;
+mod log;
+mod object;
+mod version;
+
+pub use log::{FileChange, Touch, Walk};
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -53,7 +59,66 @@ pub enum GitError {
         /// What git says.
         reason: String,
     },
+    /// `git` lacks what is needed of it.
+    #[error("git is version {found}; reading a repository's history takes {needed} or newer")]
+    TooOld {
+        /// The version that is there.
+        found: String,
+        /// The oldest that will do.
+        needed: String,
+    },
+    /// There is no repository, or git refuses to read it.
+    #[error("{} cannot be read as a git repository: {reason}", repository.display())]
+    NoRepository {
+        /// Where it should be.
+        repository: PathBuf,
+        /// What git says.
+        reason: String,
+    },
+    /// The repository is damaged, or lacks what was named.
+    #[error("git cannot read {what} in {}: {reason}", repository.display())]
+    Unreadable {
+        /// The repository.
+        repository: PathBuf,
+        /// What was asked for.
+        what: String,
+        /// What git says.
+        reason: String,
+    },
+    /// A partial clone lacks folders or files that are needed, and nothing is fetched.
+    #[error("the partial clone {} lacks what is needed of {path} in {commit}: {reason}", repository.display())]
+    AbsentTree {
+        /// The repository.
+        repository: PathBuf,
+        /// The commit.
+        commit: String,
+        /// The file or folder; several with a comma between them.
+        path: String,
+        /// What git says.
+        reason: String,
+    },
+    /// A commit moves so many files that git does not compare them all.
+    #[error("{commit} adds and deletes too many files to tell which of them {path} became or was")]
+    TooManyFiles {
+        /// The commit.
+        commit: String,
+        /// The file.
+        path: String,
+    },
+    /// A file asked for by its id is larger than the limit.
+    #[error("the file with id {id} has {bytes} bytes, more than the limit of {limit}; raise it with --max-page-bytes")]
+    LargeBlob {
+        /// Its id.
+        id: String,
+        /// Its size.
+        bytes: u64,
+        /// The limit in force.
+        limit: u64,
+    },
 }
+
+/// What the name of an object that is asked for cannot have: git reads names by the line.
+const NO_LINE: [char; 3] = ['\n', '\r', '\0'];
 
 /// A repository, with `git` processes that stay to answer: as many as there are threads that ask.
 #[derive(Debug)]
@@ -63,6 +128,9 @@ pub struct Repository {
     idle: Mutex<Vec<Batch>>,
     head: OnceLock<String>,
     shallow: OnceLock<bool>,
+    partial: OnceLock<bool>,
+    /// The way from `folder` up to the top of the work tree.
+    top: OnceLock<String>,
 }
 
 /// A file as a commit has it.
@@ -95,6 +163,8 @@ impl Repository {
             idle: Mutex::default(),
             head: OnceLock::new(),
             shallow: OnceLock::new(),
+            partial: OnceLock::new(),
+            top: OnceLock::new(),
         }
     }
 
@@ -127,11 +197,7 @@ impl Repository {
     /// # Errors
     /// [`GitError`] where git cannot be asked.
     pub fn file_if_there(&self, commit: &str, path: &str) -> Result<Option<Blob>, GitError> {
-        // Nothing that git would take for an option or a range.
-        if !(7..=64).contains(&commit.len()) || !commit.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return Err(GitError::NoCommit(commit.to_owned()));
-        }
-        match self.ask(&format!("{commit}:{path}"))? {
+        match self.ask(&format!("{}:{path}", checked(commit)?), self.max_bytes)? {
             Some(Answer::Object { id, kind, bytes }) if kind == "blob" => Ok(Some(Blob { id, bytes })),
             Some(Answer::TooLarge { bytes }) => {
                 let (commit, path, limit) = (commit.to_owned(), path.to_owned(), self.max_bytes);
@@ -147,7 +213,7 @@ impl Repository {
     /// [`GitError`] where git cannot be asked.
     pub fn head(&self) -> Result<Option<&str>, GitError> {
         if self.head.get().is_none()
-            && let Some(Answer::Object { id, .. }) = self.ask("HEAD^{commit}")?
+            && let Some(id) = self.resolve("HEAD")?
         {
             return Ok(Some(self.head.get_or_init(|| id)));
         }
@@ -159,11 +225,7 @@ impl Repository {
     /// # Errors
     /// [`GitError`] where git cannot be asked.
     pub fn day(&self, commit: &str) -> Result<Option<i64>, GitError> {
-        let Some(Answer::Object { bytes, .. }) = self.ask(&format!("{commit}^{{commit}}"))? else { return Ok(None) };
-        let text = String::from_utf8_lossy(&bytes);
-        let committer = text.lines().take_while(|line| !line.is_empty()).find(|line| line.starts_with("committer "));
-        let seconds = committer.and_then(|line| line.rsplit(' ').nth(1)?.parse().ok());
-        Ok(seconds.map(day_of))
+        Ok(self.seconds(commit)?.map(day_of))
     }
 
     /// The commits of the default branch after `commit` that touched one of `paths`, the newest first.
@@ -189,11 +251,30 @@ impl Repository {
         Ok(text.lines().filter_map(commit).collect())
     }
 
-    fn is_shallow(&self) -> bool {
+    /// Whether its history is cut off: the oldest commits then look as if they had added every file.
+    #[must_use]
+    pub fn is_shallow(&self) -> bool {
         *self.shallow.get_or_init(|| {
             let output = self.git().args(["rev-parse", "--is-shallow-repository"]).output();
             output.is_ok_and(|output| output.stdout.starts_with(b"true"))
         })
+    }
+
+    /// Whether it is a clone that may lack objects.
+    fn is_partial(&self) -> bool {
+        *self.partial.get_or_init(|| {
+            let keys = r"^(extensions\.partialclone|remote\..*\.promisor)$";
+            self.git().args(["config", "--get-regexp", keys]).output().is_ok_and(|output| output.status.success())
+        })
+    }
+
+    /// The error of a git that failed over `path`, a file or several, in `commit`.
+    fn failed(&self, commit: &str, path: &str, reason: String) -> GitError {
+        let (repository, commit, path) = (self.folder.clone(), commit.to_owned(), path.to_owned());
+        match self.is_partial() {
+            true => GitError::AbsentTree { repository, commit, path, reason },
+            false => GitError::Unreadable { repository, what: format!("{path} at {commit}"), reason },
+        }
     }
 
     /// What git says against a command that fails.
@@ -202,10 +283,10 @@ impl Repository {
         Ok(said(&output.stderr))
     }
 
-    /// Asks for an object by its name. `None` where there is none, or where git ends over it.
-    fn ask(&self, name: &str) -> Result<Option<Answer>, GitError> {
+    /// Asks for an object of at most `max_bytes` by its name. `None` where git ends over it, or the name is no line.
+    fn ask(&self, name: &str, max_bytes: u64) -> Result<Option<Answer>, GitError> {
         // The question is a line.
-        if name.contains(['\n', '\r']) {
+        if name.contains(NO_LINE) {
             return Ok(None);
         }
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
@@ -213,7 +294,7 @@ impl Repository {
             Some(batch) => batch,
             None => Batch::start(self.git()).map_err(GitError::Missing)?,
         };
-        let Ok(answer) = batch.ask(name, self.max_bytes) else { return Ok(None) };
+        let Ok(answer) = batch.ask(name, max_bytes) else { return Ok(None) };
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(batch);
         Ok(Some(answer))
     }
@@ -221,11 +302,28 @@ impl Repository {
     fn git(&self) -> Command {
         let mut git = Command::new("git");
         git.arg("-C").arg(OsStr::new(&self.folder)).args(["--no-pager", "--literal-pathspecs"]);
-        // In a hook of another repository these name that one.
-        for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"] {
+        // Programs that the configuration of the repository may name.
+        git.args(["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"]);
+        // In a hook of another repository these name that one; the rest contradict what is asked.
+        for name in [
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_COMMON_DIR",
+            "GIT_INDEX_FILE",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+            "GIT_SHALLOW_FILE",
+            "GIT_PREFIX",
+            "GIT_EXTERNAL_DIFF",
+            "GIT_GLOB_PATHSPECS",
+            "GIT_NOGLOB_PATHSPECS",
+            "GIT_ICASE_PATHSPECS",
+        ] {
             git.env_remove(name);
         }
         git.env("GIT_NO_LAZY_FETCH", "1").env("GIT_TERMINAL_PROMPT", "0").env("LC_ALL", "C").stdin(Stdio::null());
+        // Before version 2.45 git knows nothing of `GIT_NO_LAZY_FETCH`: it tries, and no protocol is allowed.
+        git.env("GIT_ALLOW_PROTOCOL", "").env("GIT_OPTIONAL_LOCKS", "0");
         git
     }
 }
@@ -234,8 +332,18 @@ fn day_of(seconds: i64) -> i64 {
     seconds.div_euclid(24 * 60 * 60)
 }
 
-/// The first line of what git says.
+/// The id of a commit, where `name` is nothing that git would take for an option or a range.
+fn checked(name: &str) -> Result<&str, GitError> {
+    match (7..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        true => Ok(name),
+        false => Err(GitError::NoCommit(name.to_owned())),
+    }
+}
+
+/// The first line of what git says, of those that are errors where there are any.
 fn said(stderr: &[u8]) -> String {
     let said = String::from_utf8_lossy(stderr);
-    said.lines().next().unwrap_or("git says nothing").trim_start_matches("fatal: ").to_owned()
+    let error = said.lines().find(|line| line.starts_with("fatal: ") || line.starts_with("error: "));
+    let line = error.or_else(|| said.lines().next()).unwrap_or("git says nothing");
+    line.trim_start_matches("fatal: ").trim_start_matches("error: ").to_owned()
 }
