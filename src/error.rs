@@ -47,7 +47,7 @@ pub enum Error {
         /// The translation.
         page: String,
         /// What is missing.
-        source: crate::source::GitError,
+        source: Box<crate::source::GitError>,
     },
     /// A page cannot be brought up to its newest source.
     #[error("{} cannot be synced: {reason}", printable(page))]
@@ -89,6 +89,22 @@ pub enum Error {
         name: String,
         /// The ids that may have been meant.
         nearest: Vec<&'static str>,
+    },
+    /// What was named is no state of pages.
+    #[error("{}: {reason}", printable(name))]
+    NoState {
+        /// As named.
+        name: String,
+        /// Why.
+        reason: String,
+    },
+    /// A repository does not tell what it was asked.
+    #[error("{}", printable(what))]
+    Git {
+        /// What was asked for.
+        what: String,
+        /// Why not.
+        source: Box<crate::source::GitError>,
     },
     /// The paths given hold no page.
     #[error("no page found in {}; folders are searched for *.md", printable(paths))]

@@ -24,15 +24,18 @@
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod diff;
 mod error;
 pub mod export;
 pub mod extract;
 pub mod fix;
+pub mod history;
 pub mod locale;
 pub mod message;
 pub mod model;
 pub mod page;
 mod printable;
+pub mod release;
 pub mod report;
 #[cfg(test)]
 mod schema;

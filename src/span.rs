@@ -54,7 +54,7 @@ pub enum Encoding {
 }
 
 /// A span as the documents state it: bytes of the file as stored, 1-based lines and columns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Place {
     /// First byte of the file as stored, byte order mark counted.
     pub byte_start: u64,

@@ -20,6 +20,7 @@ mod written;
 
 pub use halves::run_halves;
 pub use known::{Form, Known, all, ids, is_of_values, named, nearest};
+pub(crate) use pairing::{Aligned, Item, align};
 pub use pairing::{CellPair, Divided, Exchange, Kind, Lone, Moved, PagePair, SetPair, Shifted};
 pub use policy::Policy;
 

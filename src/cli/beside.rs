@@ -81,7 +81,7 @@ pub(super) fn named_for(named: &Path, input: &Input) -> Option<PathBuf> {
 pub(super) fn not_read(err: newest::Failure, target: &Page) -> Error {
     let page = target.parts[0].file.path.clone();
     match err {
-        newest::Failure::Git(source) => Error::SourceCommit { page, source },
+        newest::Failure::Git(source) => Error::SourceCommit { page, source: Box::new(source) },
         newest::Failure::Text(source_page, err) => {
             Error::NoCounterpart { source_page, target: page, reason: err.to_string() }
         }

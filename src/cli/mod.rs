@@ -6,8 +6,10 @@ mod baseline;
 mod beside;
 mod check;
 mod covered;
+mod diff;
 mod explain;
 mod extract;
+mod history;
 mod judge;
 mod mend;
 mod naming;
@@ -17,6 +19,7 @@ mod pages;
 mod rounds;
 mod sources;
 mod standing;
+mod states;
 mod sync;
 mod terminal;
 
@@ -59,11 +62,17 @@ pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result
         Command::Extract(options) => extract::run(&options, &args.messages, stdout, stderr),
         Command::Check(options) => check::run(&options, &args.messages, stdout, stderr),
         Command::Explain(options) => explain::run(&options, stdout),
+        Command::Diff(options) => diff::run(&options, &args.messages, stdout),
+        Command::History(options) => history::run(&options, &args.messages, stdout, stderr),
+        Command::Release(options) => diff::release(&options, stdout),
         Command::Sync(options) => sync::run(&options, &args.messages, stdout, stderr),
         Command::Schema { name } => {
             let schema: &[u8] = match name {
                 Schema::Page => include_bytes!("../../schema/page.v1.json"),
                 Schema::Report => include_bytes!("../../schema/report.v1.json"),
+                Schema::Release => include_bytes!("../../schema/release.v1.json"),
+                Schema::Changes => include_bytes!("../../schema/changes.v1.json"),
+                Schema::History => include_bytes!("../../schema/history.v1.json"),
             };
             stdout.write_all(schema).map_err(cannot_print)?;
             Ok(Status::Clean)

@@ -15,6 +15,11 @@ pub(super) fn human(messages: &Messages, terminal: bool) -> Human {
     Human::new(uses_colour(messages.color, terminal), width(), catalog(messages))
 }
 
+/// Whether text on a stream that is a terminal or not is coloured, and how wide it is.
+pub(super) fn text(messages: &Messages, terminal: bool) -> (bool, usize) {
+    (uses_colour(messages.color, terminal), width())
+}
+
 /// The messages in the language that was asked for, else in that of the environment.
 pub(super) fn catalog(messages: &Messages) -> &'static Catalog {
     match &messages.lang {

@@ -5,8 +5,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::extract::Page;
 use crate::extract::facts::{EndpointSet, Recommended, Validity};
-use crate::model::SizeRange;
 use crate::model::port::render;
+use crate::model::{CidrPrefix, SizeRange};
+use crate::release::{self, Release};
 
 use super::page_v1::{Pairs, PortLogic};
 
@@ -32,7 +33,7 @@ struct SetValues<'p> {
     pairs: &'static str,
     port_logic: &'static str,
     ports: Option<String>,
-    protocols: Vec<&'static str>,
+    protocols: Vec<&'p str>,
     required: Option<bool>,
     storage_names: Vec<&'p str>,
     tcp_ports: Option<String>,
@@ -89,9 +90,65 @@ pub fn content_hash(page: &Page) -> String {
         })
         .collect();
     once(&mut settings);
+    hash_of(&Values { bandwidth, endpoint_sets, settings })
+}
+
+/// The same of a release: that of its page, where it has one.
+#[must_use]
+pub fn release_hash(release: &Release) -> String {
+    let mut endpoint_sets: Vec<SetValues<'_>> = release.sets.iter().map(release_set).collect();
+    once(&mut endpoint_sets);
+    let transfers = release.bandwidth.iter().map(|row| {
+        let mut values = size_values(&row.size);
+        values.frequency = row.frequency.map(|frequency| frequency.rate.as_str());
+        values.max_per_period = row.frequency.and_then(|frequency| frequency.max_per_period);
+        values
+    });
+    let mut bandwidth: Vec<SizeValues> = transfers.collect();
+    once(&mut bandwidth);
+    let sizes = release.settings.iter().filter_map(|row| match &row.recommended {
+        release::Recommended::Size(size, ..) => Some(size_values(size)),
+        release::Recommended::List(_) => None,
+    });
+    let mut settings: Vec<SizeValues> = sizes.collect();
+    once(&mut settings);
+    hash_of(&Values { bandwidth, endpoint_sets, settings })
+}
+
+fn hash_of(values: &Values<'_>) -> String {
     // Strings, numbers and flags in a vector: nothing here can fail.
-    let values = serde_json::to_vec(&Values { bandwidth, endpoint_sets, settings }).unwrap_or_default();
+    let values = serde_json::to_vec(values).unwrap_or_default();
     format!("sha256:{}", crate::source::hex(&Sha256::digest(values)))
+}
+
+fn release_set<'p>(set: &'p release::Set) -> SetValues<'p> {
+    let mut values = SetValues {
+        audience: set.audience.as_deref().map(audience).unwrap_or_default(),
+        category: set.category.map(crate::locale::Category::as_str),
+        express_route: set.express_route,
+        families: Vec::new(),
+        host_audiences: Vec::new(),
+        host_prefixes: Vec::new(),
+        host_validity: Vec::new(),
+        hosts: set.hosts.iter().map(|host| host.host.name.as_str()).collect(),
+        id: set.printed_id(),
+        ips: Vec::new(),
+        pairs: Pairs::from(set.pairs).as_str(),
+        port_logic: PortLogic::from(set.ports.logic).as_str(),
+        ports: render(&set.ports.any),
+        protocols: set.protocols.iter().map(String::as_str).collect(),
+        required: set.required,
+        storage_names: set.storage_names.iter().map(String::as_str).collect(),
+        tcp_ports: render(&set.ports.tcp),
+        udp_ports: render(&set.ports.udp),
+        validity: set.validity.as_ref().and_then(dates),
+    };
+    for host in &set.hosts {
+        let facts = (host.host.name.as_str(), host.family, host.audience.as_deref(), host.validity.as_ref());
+        values.add_host(facts, &host.ips);
+    }
+    values.finish(set.addresses.iter().map(|address| address.prefix));
+    values
 }
 
 fn set_values<'p>(page: &'p Page, set: &'p EndpointSet) -> SetValues<'p> {
@@ -117,25 +174,39 @@ fn set_values<'p>(page: &'p Page, set: &'p EndpointSet) -> SetValues<'p> {
         validity: set.validity.as_ref().and_then(dates),
     };
     for host in &set.hosts {
-        let name = host.host.name.as_str();
-        values.families.extend(host.family.map(|(low, high)| (name, low, high)));
-        values.host_audiences.extend(host.audience.as_deref().map(|text| (name, audience(text))));
-        values.host_prefixes.extend(host.ips.iter().map(|prefix| (name, prefix.to_string())));
-        values.host_validity.extend(host.validity.as_ref().and_then(dates).map(|dates| (name, dates)));
+        let facts = (host.host.name.as_str(), host.family, host.audience.as_deref(), host.validity.as_ref());
+        values.add_host(facts, &host.ips);
     }
     values.audience.extend(page.section(set.origin).tab.as_deref());
-    let mut prefixes: Vec<_> = set.addresses.iter().map(|address| address.prefix).collect();
-    once(&mut prefixes);
-    values.ips = prefixes.iter().map(ToString::to_string).collect();
-    once(&mut values.audience);
-    once(&mut values.families);
-    once(&mut values.host_audiences);
-    once(&mut values.host_prefixes);
-    once(&mut values.host_validity);
-    once(&mut values.hosts);
-    once(&mut values.protocols);
-    once(&mut values.storage_names);
+    values.finish(set.addresses.iter().map(|address| address.prefix));
     values
+}
+
+/// Name, numbers of a family, audience, and when it applies.
+type HostFacts<'p> = (&'p str, Option<(u32, u32)>, Option<&'p str>, Option<&'p Validity>);
+
+impl<'p> SetValues<'p> {
+    fn add_host(&mut self, (name, family, audience_, validity): HostFacts<'p>, ips: &[CidrPrefix]) {
+        self.families.extend(family.map(|(low, high)| (name, low, high)));
+        self.host_audiences.extend(audience_.map(|text| (name, audience(text))));
+        self.host_prefixes.extend(ips.iter().map(|prefix| (name, prefix.to_string())));
+        self.host_validity.extend(validity.and_then(dates).map(|dates| (name, dates)));
+    }
+
+    /// Sorts everything, each once.
+    fn finish(&mut self, prefixes: impl Iterator<Item = CidrPrefix>) {
+        let mut prefixes: Vec<CidrPrefix> = prefixes.collect();
+        once(&mut prefixes);
+        self.ips = prefixes.iter().map(ToString::to_string).collect();
+        once(&mut self.audience);
+        once(&mut self.families);
+        once(&mut self.host_audiences);
+        once(&mut self.host_prefixes);
+        once(&mut self.host_validity);
+        once(&mut self.hosts);
+        once(&mut self.protocols);
+        once(&mut self.storage_names);
+    }
 }
 
 fn once<T: Ord>(values: &mut Vec<T>) {

@@ -7,7 +7,7 @@ use crate::extract::facts::EndpointSet;
 ///
 /// The anchors are those of the page "Office 365 URLs and IP address ranges" since 2018. Other pages state none.
 #[must_use]
-pub(super) fn of(page: &Page, set: &EndpointSet) -> Option<&'static str> {
+pub(crate) fn of(page: &Page, set: &EndpointSet) -> Option<&'static str> {
     let section = page.section(set.origin);
     let anchor = section.anchor.as_deref()?;
     let starts = [

@@ -47,6 +47,24 @@ impl Date {
         date
     }
 
+    /// The day as the number `YYYYMMDD`.
+    #[must_use]
+    pub fn digits(self) -> u32 {
+        u32::from(self.year) * 10_000 + u32::from(self.month) * 100 + u32::from(self.day)
+    }
+
+    /// Days from 1970-01-01 to it; 0 for an earlier day.
+    #[must_use]
+    pub fn since_epoch(self) -> u64 {
+        // Proleptic Gregorian, counted from March: the leap day is the last of a year.
+        let (year, month) = match self.month {
+            1 | 2 => (i64::from(self.year) - 1, i64::from(self.month) + 9),
+            _ => (i64::from(self.year), i64::from(self.month) - 3),
+        };
+        let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + i64::from(self.day) - 1;
+        u64::try_from(days - 719_468).unwrap_or_default()
+    }
+
     /// Days of the month; none where there is no such month.
     fn length(self) -> u8 {
         match self.month {
@@ -77,6 +95,7 @@ mod tests {
     fn days_are_counted_from_the_epoch() {
         for (days, date) in [(0, "1970-01-01"), (59, "1970-03-01"), (19_782, "2024-02-29"), (20_819, "2027-01-01")] {
             assert_eq!(Date::after_epoch(days).to_string(), date);
+            assert_eq!(Date::parse(date).unwrap().since_epoch(), days);
         }
         assert_eq!(Date::after_epoch(u64::MAX).to_string(), "9999-12-31");
     }

@@ -137,6 +137,12 @@ impl Docset {
         Some(parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
     }
 
+    /// The release that the page at `inside`, a path below its folder, belongs to.
+    #[must_use]
+    pub fn release_of<'p>(&self, inside: &'p str) -> Option<&'p str> {
+        self.pages.iter().find_map(|pattern| captured(pattern, inside, "release"))
+    }
+
     /// Whether the file at `path`, found in a folder of the docset, is one of its pages.
     #[must_use]
     pub fn has_page(&self, path: &Path) -> bool {
@@ -152,6 +158,19 @@ impl Docset {
     }
 }
 
+/// What stands in the place of `{name}` where `path` is made like `pattern`.
+fn captured<'p>(pattern: &str, path: &'p str, name: &str) -> Option<&'p str> {
+    let (wanted, parts): (Vec<&str>, Vec<&str>) = (pattern.split('/').collect(), path.split('/').collect());
+    if wanted.len() != parts.len() || !wanted.iter().zip(&parts).all(|(pattern, part)| matches(pattern, part)) {
+        return None;
+    }
+    let placeholder = format!("{{{name}}}");
+    wanted.iter().zip(parts).find_map(|(pattern, part)| {
+        let (before, after) = pattern.split_once(placeholder.as_str())?;
+        part.strip_prefix(before)?.strip_suffix(after)
+    })
+}
+
 /// Whether `name` is made like `pattern`, in which a name in braces stands for any text.
 fn matches(pattern: &str, name: &str) -> bool {
     match pattern.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?.1))) {
@@ -165,7 +184,15 @@ fn matches(pattern: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::matches;
+    use super::{captured, matches};
+
+    #[test]
+    fn releases_are_told_by_their_folders() {
+        let release = |path| captured("docs/{release}/{locale}/{page}.md", path, "release");
+        assert_eq!(release("docs/2019-04-11/nl-nl/a.md"), Some("2019-04-11"));
+        assert_eq!(release("docs/2019-04-11/a.md"), None);
+        assert_eq!(captured("v{release}-{x}/{page}.md", "v1-2/a.md", "release"), None);
+    }
 
     #[test]
     fn names_in_braces_stand_for_any_text() {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 /// A step through both sequences: indices of the source, of the target, or of both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Aligned {
+pub(crate) enum Aligned {
     /// The same item.
     Both(usize, usize),
     /// Only the source has it.
@@ -20,7 +20,7 @@ const MOST_COMPARISONS: usize = 1 << 20;
 const MOST_OF_A_VALUE: usize = 16;
 
 /// An item of a sequence.
-pub(super) trait Item {
+pub(crate) trait Item {
     /// Hashes of its values, sorted, each once.
     fn values(&self) -> &[u64];
 }
@@ -29,7 +29,7 @@ pub(super) trait Item {
 /// between two pairs, as many items as both sides have left, by place. A score of 0 means that nothing ties two items.
 ///
 /// `same` tells cheaply that two items are equal: most translations have the rows of their source, one by one.
-pub(super) fn align<T: Item>(
+pub(crate) fn align<T: Item>(
     source: &[T],
     target: &[T],
     score: impl Fn(&T, &T) -> u32,

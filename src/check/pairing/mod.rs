@@ -7,6 +7,7 @@ mod groups;
 mod order;
 mod rows;
 
+pub(crate) use align::{Aligned, Item, align};
 pub use columns::Shifted;
 pub use exchanged::{Exchange, Kind};
 

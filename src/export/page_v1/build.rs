@@ -74,15 +74,7 @@ struct Places<'p> {
 impl<'p> Places<'p> {
     fn span(&self, part: usize, span: Span) -> SpanV1 {
         let file = &self.page.parts[part].file;
-        let place = file.lines.place(&file.text, span);
-        SpanV1 {
-            byte_start: place.byte_start,
-            byte_end: place.byte_end,
-            line: place.line,
-            column: place.column,
-            end_line: place.end_line,
-            end_column: place.end_column,
-        }
+        file.lines.place(&file.text, span).into()
     }
 
     fn path(&self, part: usize) -> Option<&'p str> {
@@ -379,14 +371,23 @@ fn role_name(role: Role) -> &'static str {
     }
 }
 
-fn repair_name(repair: Repair) -> &'static str {
-    match repair {
-        Repair::ForeignDot => "foreignDot",
-        Repair::InvisibleCharacter => "invisibleCharacter",
-        Repair::ConfusableCharacter => "confusableCharacter",
-        Repair::DetachedWildcard => "detachedWildcard",
-        Repair::LeakedPlaceholder => "leakedPlaceholder",
-        Repair::SplitName => "splitName",
-        Repair::GluedHosts => "gluedHosts",
-    }
+/// The repairs and their names in documents.
+const REPAIRS: [(Repair, &str); 7] = [
+    (Repair::ForeignDot, "foreignDot"),
+    (Repair::InvisibleCharacter, "invisibleCharacter"),
+    (Repair::ConfusableCharacter, "confusableCharacter"),
+    (Repair::DetachedWildcard, "detachedWildcard"),
+    (Repair::LeakedPlaceholder, "leakedPlaceholder"),
+    (Repair::SplitName, "splitName"),
+    (Repair::GluedHosts, "gluedHosts"),
+];
+
+/// The name of a repair in documents.
+pub(in crate::export) fn repair_name(repair: Repair) -> &'static str {
+    REPAIRS.iter().find(|(known, _)| *known == repair).map_or("", |(_, name)| name)
+}
+
+/// The repair of a name in documents.
+pub(in crate::export) fn repair_named(name: &str) -> Option<Repair> {
+    REPAIRS.iter().find(|(_, known)| *known == name).map(|(repair, _)| *repair)
 }

@@ -1,6 +1,6 @@
 //! Closed lists of words: a new word would be a new major version of the schema.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic;
 use crate::extract::facts;
@@ -11,9 +11,9 @@ use crate::model;
 macro_rules! closed {
     ($(#[doc = $doc:literal] $name:ident of $model:path { $($variant:ident $word:literal),+ $(,)? })+) => {$(
         #[doc = $doc]
-        #[derive(Debug, Clone, Copy, Serialize)]
+        #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
         #[cfg_attr(test, derive(schemars::JsonSchema))]
-        pub(in crate::export) enum $name {
+        pub(crate) enum $name {
             $(#[serde(rename = $word)] $variant,)+
         }
 
@@ -25,10 +25,18 @@ macro_rules! closed {
             }
         }
 
+        impl From<$name> for $model {
+            fn from(value: $name) -> Self {
+                match value {
+                    $($name::$variant => Self::$variant,)+
+                }
+            }
+        }
+
         impl $name {
             /// The word in documents.
             #[allow(dead_code, reason = "not every list is written by another format")]
-            pub(in crate::export) fn as_str(self) -> &'static str {
+            pub(crate) fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word,)+
                 }

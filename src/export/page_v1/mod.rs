@@ -10,11 +10,13 @@ mod table;
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::extract::Page;
+use crate::span::Place;
 
-pub(super) use closed::{HostKind, Pairs, PortLogic};
+pub(super) use build::{repair_name, repair_named};
+pub(crate) use closed::{Category, HostKind, Pairs, PortLogic, Rate, Unit};
 
 use bandwidth::{Bandwidth, Setting};
 use endpoint::EndpointSet;
@@ -111,7 +113,7 @@ impl<'p> Source<'p> {
 }
 
 /// A place in the file as stored.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SpanV1 {
@@ -127,6 +129,32 @@ pub struct SpanV1 {
     pub(crate) end_line: u32,
     /// Column one past the last character.
     pub(crate) end_column: u32,
+}
+
+impl From<Place> for SpanV1 {
+    fn from(place: Place) -> Self {
+        Self {
+            byte_start: place.byte_start,
+            byte_end: place.byte_end,
+            line: place.line,
+            column: place.column,
+            end_line: place.end_line,
+            end_column: place.end_column,
+        }
+    }
+}
+
+impl From<SpanV1> for Place {
+    fn from(span: SpanV1) -> Self {
+        Self {
+            byte_start: span.byte_start,
+            byte_end: span.byte_end,
+            line: span.line,
+            column: span.column,
+            end_line: span.end_line,
+            end_column: span.end_column,
+        }
+    }
 }
 
 /// A value in prose.

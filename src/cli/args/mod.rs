@@ -1,17 +1,20 @@
 //! Arguments. The only user of clap and what goes with it.
 
+mod pages;
+mod states;
+
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::Locale;
-use crate::check;
-use crate::export;
 use crate::model::Date;
-use crate::source::{MAX_PAGE_BYTES, MAX_TEXT_BYTES};
+
+pub(in crate::cli) use pages::{Check, Extract, FailLevel, MinLevel, ReportFormat, Sync};
+pub(in crate::cli) use states::{
+    Diff, DiffFormat, Explain, ExplainFormat, FailOn, History, HistoryFormat, MakeRelease, Reading,
+};
 
 /// Reads network endpoint and bandwidth tables out of localized documentation pages.
 #[derive(Debug, Parser)]
@@ -22,27 +25,27 @@ use crate::source::{MAX_PAGE_BYTES, MAX_TEXT_BYTES};
 pub struct Args {
     /// What to do.
     #[command(subcommand)]
-    pub(super) command: Command,
+    pub(in crate::cli) command: Command,
 
     /// How to say it.
     #[command(flatten)]
-    pub(super) messages: Messages,
+    pub(in crate::cli) messages: Messages,
 }
 
 /// How what is found and what is going on is said.
 #[derive(Debug, clap::Args)]
-pub(super) struct Messages {
+pub(in crate::cli) struct Messages {
     /// Print no diagnostics and no progress; pages that cannot be read, and what stops the run, are still printed
     #[arg(long, short, global = true)]
-    pub(super) quiet: bool,
+    pub(in crate::cli) quiet: bool,
 
     /// When to use colours; auto obeys NO_COLOR, always and never win over it
     #[arg(long, value_enum, default_value_t = Color::Auto, global = true, value_name = "WHEN")]
-    pub(super) color: Color,
+    pub(in crate::cli) color: Color,
 
     /// Language of messages, such as nl-NL; documents and formats for programs stay in English [default: the environment's]
     #[arg(long, global = true, value_name = "TAG", value_parser = locale)]
-    pub(super) lang: Option<Locale>,
+    pub(in crate::cli) lang: Option<Locale>,
 }
 
 impl Args {
@@ -76,7 +79,7 @@ fn color_of(arguments: &[OsString]) -> ColorChoice {
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(in crate::cli) enum Command {
     /// Read pages, and write what they state as JSON, CSV or the shape of the Microsoft 365 endpoints service
     #[command(after_help = "Examples:\n  \
         tafel extract page.md                      one page as indented JSON\n  \
@@ -97,6 +100,40 @@ pub(super) enum Command {
         Exit codes: 0 nothing found at the level of --fail-level; 1 found; 2 could not run."
     )]
     Check(Check),
+    /// Compare two states: which hosts, prefixes, ports and sizes came, went or moved, and who must act
+    #[command(
+        after_help = "A state is a page, a folder with the pages of one release in any number of locales, a page or release \
+        document, or one of these in git as REV:path (HEAD:page.md, v1:docs/en-us; of --repo). What is let through is \
+        compared as sets: prefixes that were split or merged, and hosts that a wildcard covers, ask for no action. Changes \
+        of wording and writing are shown with --all.\n\nExamples:\n  \
+        tafel diff docs-source/2019-04-11 docs-source/2019-06-03\n  \
+        tafel diff HEAD~1:en-us/page.md en-us/page.md\n  \
+        tafel diff --format json old.json new.json > changes.json\n  \
+        tafel diff --fail-on action HEAD:docs docs      as a gate of a build\n\n\
+        Exit codes: 0 compared; 1 changes that --exit-code or --fail-on name; 2 could not run."
+    )]
+    Diff(Diff),
+    /// Read every revision of a page in a git repository: versions, changes, when each value was there, lag of translations
+    #[command(
+        after_help = "Nothing is checked out or fetched: the installed git is asked. A version is made where values change, \
+        numbered by the day of its commit. Renames are followed where the repository has the folders that git needs for \
+        that; where it does not, older paths are named with further --page.\n\nExamples:\n  \
+        tafel history docs.git --page intune/network-bandwidth-use.md\n  \
+        tafel history docs.git --page en-us/a.md --update a.json     again, when there are new commits\n  \
+        tafel history a.json --since 2019060300                      what changed since a version\n  \
+        tafel history a.json --release 2019060300                    what it stated then\n  \
+        tafel history docs.git --page a.md --translation nl-NL=docs.nl-nl.git"
+    )]
+    History(History),
+    /// Merge the pages of all locales of one release into a release document
+    #[command(
+        after_help = "The values are those of the pages in the source locale; translations add their words and places. \
+        Values of a translation that are not its source's change nothing, and are listed under disagreements. Sets without \
+        a printed id have that of the docset's ids.json, where there is one.\n\nExamples:\n  \
+        tafel release docs-source/2026-03-24 -o release.json\n  \
+        tafel release v2:docs-source/2026-03-24"
+    )]
+    Release(MakeRelease),
     /// Print what a check is about: what it finds, why, examples, and how to ignore it
     Explain(Explain),
     /// Bring the values of the newest source into translations, and leave their words
@@ -129,227 +166,22 @@ pub(super) enum Command {
     Man,
 }
 
-/// Arguments of `tafel extract`.
-#[derive(Debug, clap::Args)]
-pub(super) struct Extract {
-    /// Pages, or folders to search for *.md; - is standard input
-    #[arg(required = true, value_name = "PATH")]
-    pub(super) paths: Vec<PathBuf>,
-
-    /// Format: json holds one page (the default for one), jsonl many (the default for many)
-    #[arg(long, short, value_parser = PossibleValuesParser::new(export::ALL.iter().map(|format| format.name())))]
-    pub(super) format: Option<String>,
-
-    /// Write to FILE instead of standard output; a file is replaced only once it is complete
-    #[arg(long, short, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
-
-    /// Locale of the pages (BCP 47); else each page tells, by its header or its path
-    #[arg(long, value_parser = locale)]
-    pub(super) locale: Option<Locale>,
-
-    /// How many pages to read at a time [default: number of processors]
-    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    pub(super) jobs: Option<u16>,
-
-    /// Print, instead of the pages, what became of the words of their tables: totals, then each note and diagnostic
-    #[arg(long, conflicts_with_all = ["format", "comments"])]
-    pub(super) account: bool,
-
-    /// List comments in the page documents too
-    #[arg(long)]
-    pub(super) comments: bool,
-
-    /// Largest page that is read, in bytes; at most 4294967295
-    #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
-    #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
-    pub(super) max_page_bytes: u64,
-}
-
-/// Arguments of `tafel check`.
-#[derive(Debug, clap::Args)]
-pub(super) struct Check {
-    /// Pages, or folders to search for *.md
-    #[arg(required = true, value_name = "TARGET")]
-    pub(super) paths: Vec<PathBuf>,
-
-    /// The source of the page, or the folder that has the source of each page at the same path
-    #[arg(long, value_name = "PATH")]
-    pub(super) source: Option<PathBuf>,
-
-    /// The newest source, or the folder that has that of each page: what changed since the source is stale. Else the source-repository of tafel.toml tells
-    #[arg(long, value_name = "PATH")]
-    pub(super) newest: Option<PathBuf>,
-
-    /// Format of the report
-    #[arg(long, short, value_enum, default_value_t = ReportFormat::Human)]
-    pub(super) format: ReportFormat,
-
-    /// Write to FILE instead of standard output; a file is replaced only once it is complete
-    #[arg(long, short, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
-
-    /// Locale of the translations (BCP 47); else each page tells, by its header or its path
-    #[arg(long, value_parser = locale)]
-    pub(super) locale: Option<Locale>,
-
-    /// Lowest level that makes the exit code 1
-    #[arg(long, value_enum, default_value_t = FailLevel::Error, value_name = "LEVEL")]
-    pub(super) fail_level: FailLevel,
-
-    /// Lowest level that is reported
-    #[arg(long, value_enum, default_value_t = MinLevel::Note, value_name = "LEVEL")]
-    pub(super) min_level: MinLevel,
-
-    /// Report these checks only
-    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = PossibleValuesParser::new(check::ids()), hide_possible_values = true)]
-    pub(super) only: Vec<String>,
-
-    /// Report all checks but these
-    #[arg(long, value_name = "CHECK", value_delimiter = ',', value_parser = PossibleValuesParser::new(check::ids()), hide_possible_values = true)]
-    pub(super) except: Vec<String>,
-
-    /// File of known findings, which do not count [default: the baseline of tafel.toml]
-    #[arg(long, value_name = "FILE")]
-    pub(super) baseline: Option<PathBuf>,
-
-    /// Write all findings to FILE, as known from now on
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "diff"])]
-    pub(super) write_baseline: Option<PathBuf>,
-
-    /// Day that the ends of ignores are compared with, such as 2027-01-31 [default: today]
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub(super) today: Option<Date>,
-
-    /// Apply the fixes that are certain
-    #[arg(long)]
-    pub(super) fix: bool,
-
-    /// Apply the other fixes too
-    #[arg(long)]
-    pub(super) unsafe_fixes: bool,
-
-    /// Print what the fixes would change as a patch, and write nothing
-    #[arg(long, conflicts_with = "format")]
-    pub(super) diff: bool,
-
-    /// How many pages to read at a time [default: number of processors]
-    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    pub(super) jobs: Option<u16>,
-
-    /// Largest page that is read, in bytes; at most 4294967295
-    #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
-    #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
-    pub(super) max_page_bytes: u64,
-}
-
-/// Arguments of `tafel explain`.
-#[derive(Debug, clap::Args)]
-pub(super) struct Explain {
-    /// Id of the check; without one, all checks are listed
-    #[arg(value_name = "CHECK-ID")]
-    pub(super) id: Option<String>,
-
-    /// List all checks with their level
-    #[arg(long, conflicts_with = "id")]
-    pub(super) list: bool,
-
-    /// Format
-    #[arg(long, short, value_enum, default_value_t = ExplainFormat::Text)]
-    pub(super) format: ExplainFormat,
-}
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ExplainFormat {
-    /// For people
-    Text,
-    /// For programs
-    Json,
-}
-
-/// Arguments of `tafel sync`.
-#[derive(Debug, clap::Args)]
-pub(super) struct Sync {
-    /// Translations, or folders to search for *.md
-    #[arg(required = true, value_name = "TARGET")]
-    pub(super) paths: Vec<PathBuf>,
-
-    /// The source that was translated, or the folder that has it at the path of each page
-    #[arg(long, value_name = "PATH")]
-    pub(super) base: Option<PathBuf>,
-
-    /// The newest source, or the folder that has it at the path of each page
-    #[arg(long, value_name = "PATH")]
-    pub(super) source: Option<PathBuf>,
-
-    /// Take out rows, tables and lists that the newest source no longer has
-    #[arg(long)]
-    pub(super) prune: bool,
-
-    /// Print what would change as a patch, and write nothing
-    #[arg(long)]
-    pub(super) diff: bool,
-
-    /// Locale of the translations (BCP 47); else each page tells, by its header or its path
-    #[arg(long, value_parser = locale)]
-    pub(super) locale: Option<Locale>,
-
-    /// How many pages to read at a time [default: number of processors]
-    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    pub(super) jobs: Option<u16>,
-
-    /// Largest page that is read, in bytes; at most 4294967295
-    #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
-    #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
-    pub(super) max_page_bytes: u64,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum ReportFormat {
-    /// For people: the page and its source, with the place marked
-    Human,
-    /// The report document, for programs
-    Json,
-    /// SARIF 2.1.0, for code scanning
-    Sarif,
-    /// Annotations of GitHub Actions
-    Github,
-    /// JUnit XML: a suite for each page
-    Junit,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum FailLevel {
-    /// Errors
-    Error,
-    /// Errors and warnings
-    Warning,
-    /// Anything
-    Note,
-    /// Nothing
-    Never,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum MinLevel {
-    /// Errors only
-    Error,
-    /// Errors and warnings
-    Warning,
-    /// All
-    Note,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Schema {
+pub(in crate::cli) enum Schema {
     /// The page document
     Page,
     /// The report of `tafel check`
     Report,
+    /// The release document
+    Release,
+    /// The changes document of `tafel diff`
+    Changes,
+    /// The history document
+    History,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Color {
+pub(in crate::cli) enum Color {
     /// On a terminal, unless NO_COLOR is set or TERM is dumb
     Auto,
     /// Always, whatever NO_COLOR says
@@ -360,7 +192,7 @@ pub(super) enum Color {
 
 impl Color {
     /// Whether to colour what goes to a `terminal` that can, or to a file. As in other tools, asking wins over NO_COLOR.
-    pub(super) fn is_used(self, no_color: bool, terminal: bool) -> bool {
+    pub(in crate::cli) fn is_used(self, no_color: bool, terminal: bool) -> bool {
         match self {
             Self::Always => true,
             Self::Never => false,
@@ -378,12 +210,12 @@ fn date(text: &str) -> Result<Date, String> {
 }
 
 /// Writes the completion script of `shell`.
-pub(super) fn completions(shell: clap_complete::Shell, out: &mut dyn Write) {
+pub(in crate::cli) fn completions(shell: clap_complete::Shell, out: &mut dyn Write) {
     clap_complete::generate(shell, &mut Args::command(), "tafel", out);
 }
 
 /// Writes the manual page of the command and all its subcommands.
-pub(super) fn manual(out: &mut dyn Write) -> io::Result<()> {
+pub(in crate::cli) fn manual(out: &mut dyn Write) -> io::Result<()> {
     let command = Args::command();
     clap_mangen::Man::new(command.clone()).render(out)?;
     for subcommand in command.get_subcommands().filter(|subcommand| subcommand.get_name() != "help") {

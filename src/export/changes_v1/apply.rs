@@ -1,0 +1,188 @@
+//! Records applied to the older state: that gives the newer one.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::export::release_v1::ReleaseV1;
+
+use super::record::{ChangeV1, DispositionV1, EntryV1, ListedV1, SubjectV1};
+
+/// Why records do not fit a state.
+#[derive(Debug, thiserror::Error)]
+pub enum ApplyError {
+    /// It has no such set or row.
+    #[error("change {id} is of {key}, which the older state does not have")]
+    Missing {
+        /// Number of the record.
+        id: u32,
+        /// Key of the older set or row.
+        key: String,
+    },
+    /// It states something else than the record says.
+    #[error("change {id} is of a state in which {field} of {key} is another")]
+    Other {
+        /// Number of the record.
+        id: u32,
+        /// Key of the older set or row.
+        key: String,
+        /// The field.
+        field: String,
+    },
+}
+
+/// What a release states, in a form that is equal for equal states: by key, without places and order.
+///
+/// Words count in the release's own locale.
+#[must_use]
+pub fn stated(release: &ReleaseV1) -> BTreeMap<String, Value> {
+    let texts = release.locale.as_ref().and_then(|locale| release.texts.get(locale));
+    let text = |key: &str, what: &str| -> Value {
+        texts.and_then(|texts| texts.get(&format!("{key}.{what}"))).cloned().into()
+    };
+    let mut stated = BTreeMap::new();
+    for set in &release.endpoint_sets {
+        let mut fields = object(set);
+        let hosts = set.hosts.iter().map(|host| EntryV1::from(host.clone()).0);
+        fields.insert("hosts".to_owned(), sorted(hosts));
+        fields.insert("ips".to_owned(), sorted(set.ips.iter().cloned().map(Value::from)));
+        for what in ["purpose", "notes"] {
+            fields.insert(what.to_owned(), text(&set.key, what));
+        }
+        let notes = host_notes(texts, &set.key);
+        if !notes.is_empty() {
+            fields.insert("hostNotes".to_owned(), Value::Object(notes));
+        }
+        for place in ["location", "locations", "urls", "addresses"] {
+            fields.remove(place);
+        }
+        add(&mut stated, &set.key, fields);
+    }
+    let bandwidth = release.bandwidth.iter().map(|row| (&row.key, object(row)));
+    for (key, mut fields) in bandwidth.chain(release.settings.iter().map(|row| (&row.key, object(row)))) {
+        for what in ["label", "detail", "requirements"] {
+            fields.insert(what.to_owned(), text(key, what));
+        }
+        for place in ["location", "locations"] {
+            fields.remove(place);
+        }
+        for value in fields.values_mut() {
+            value.as_object_mut().map(|fields| fields.remove("span"));
+        }
+        add(&mut stated, key, fields);
+    }
+    stated
+}
+
+/// Absent and null are the same.
+fn add(stated: &mut BTreeMap<String, Value>, key: &str, mut fields: Map<String, Value>) {
+    fields.retain(|_, value| !value.is_null());
+    stated.insert(key.to_owned(), Value::Object(fields));
+}
+
+fn object(value: &impl serde::Serialize) -> Map<String, Value> {
+    match serde_json::to_value(value) {
+        Ok(Value::Object(fields)) => fields,
+        _ => Map::new(),
+    }
+}
+
+fn sorted(values: impl Iterator<Item = Value>) -> Value {
+    let mut values: Vec<Value> = values.collect();
+    values.sort_by_cached_key(ToString::to_string);
+    Value::Array(values)
+}
+
+fn host_notes(texts: Option<&BTreeMap<String, String>>, key: &str) -> Map<String, Value> {
+    let start = format!("{key}.host.");
+    let own = texts.into_iter().flatten();
+    own.filter_map(|(name, text)| Some((name.strip_prefix(&start)?.to_owned(), text.clone().into()))).collect()
+}
+
+/// Applies records to what an older state states, as [`stated`] gives it: the result is what the newer one states.
+///
+/// # Errors
+/// [`ApplyError`] where a record is about another state.
+pub(crate) fn apply_records(
+    mut state: BTreeMap<String, Value>,
+    changes: &[ChangeV1],
+) -> Result<BTreeMap<String, Value>, ApplyError> {
+    let mut after = BTreeMap::new();
+    for change in changes {
+        let is_set = change.subject == SubjectV1::EndpointSet;
+        match change.disposition {
+            DispositionV1::Add => add(&mut after, &change.key, whole(&change.current, &change.add, is_set)),
+            DispositionV1::Remove => {
+                taken(&mut state, change, &change.key)?;
+            }
+            DispositionV1::Change => {
+                let key = change.previous.get("key").and_then(Value::as_str).unwrap_or(&change.key);
+                let mut fields = taken(&mut state, change, key)?;
+                for (field, value) in &change.current {
+                    let before = change.previous.get(field).cloned().unwrap_or_default();
+                    if fields.get(field).cloned().unwrap_or_default() != before {
+                        let (key, field) = (key.to_owned(), field.clone());
+                        return Err(ApplyError::Other { id: change.id, key, field });
+                    }
+                    fields.insert(field.clone(), value.clone());
+                }
+                if is_set {
+                    lists(&mut fields, &change.add, &change.remove);
+                }
+                add(&mut after, &change.key, fields);
+            }
+        }
+    }
+    state.extend(after);
+    Ok(state)
+}
+
+/// The state of `release` after the changes of a document.
+///
+/// # Errors
+/// [`ApplyError`] where the document is about another state.
+pub fn apply(release: &ReleaseV1, changes: &super::ChangesV1) -> Result<BTreeMap<String, Value>, ApplyError> {
+    apply_records(stated(release), &changes.changes)
+}
+
+fn taken(state: &mut BTreeMap<String, Value>, change: &ChangeV1, key: &str) -> Result<Map<String, Value>, ApplyError> {
+    match state.remove(key) {
+        Some(Value::Object(fields)) => Ok(fields),
+        _ => Err(ApplyError::Missing { id: change.id, key: key.to_owned() }),
+    }
+}
+
+/// A set or row that is new, as `stated` has it.
+fn whole(current: &Map<String, Value>, add: &ListedV1, is_set: bool) -> Map<String, Value> {
+    let mut fields = current.clone();
+    for name in ["location", "locations", "urls", "addresses"] {
+        fields.remove(name);
+    }
+    if is_set {
+        fields.insert("hosts".to_owned(), sorted(add.hosts.iter().map(|EntryV1(entry)| entry.clone())));
+        fields.insert("ips".to_owned(), sorted(add.ips.iter().cloned().map(Value::from)));
+    }
+    for value in fields.values_mut() {
+        value.as_object_mut().map(|fields| fields.remove("span"));
+    }
+    fields
+}
+
+/// Takes out what went, and adds what came.
+fn lists(fields: &mut Map<String, Value>, add: &ListedV1, remove: &ListedV1) {
+    let list = |fields: &Map<String, Value>, name: &str| {
+        fields.get(name).and_then(Value::as_array).cloned().unwrap_or_default()
+    };
+    let mut hosts = list(fields, "hosts");
+    for EntryV1(entry) in &remove.hosts {
+        if let Some(at) = hosts.iter().position(|host| host == entry) {
+            hosts.swap_remove(at);
+        }
+    }
+    hosts.extend(add.hosts.iter().map(|EntryV1(entry)| entry.clone()));
+    let mut ips = list(fields, "ips");
+    ips.retain(|ip| !remove.ips.iter().any(|gone| ip == gone));
+    ips.extend(add.ips.iter().cloned().map(Value::from));
+    fields.insert("hosts".to_owned(), sorted(hosts.into_iter()));
+    fields.insert("ips".to_owned(), sorted(ips.into_iter()));
+}

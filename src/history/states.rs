@@ -1,0 +1,181 @@
+//! The states of a page to releases: each text is read once, on all processors, while git still walks.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::Locale;
+use crate::extract::{self, Options, Page};
+use crate::release::{PageSource, Release, joined};
+use crate::source::{Docset, GitError, Includer, Repository, SourceFile};
+
+use super::chain::Revision;
+
+/// A text that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unread {
+    /// The page.
+    pub path: String,
+    /// The commit.
+    pub commit: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// Reads the pages of a repository.
+#[derive(Debug)]
+pub struct States {
+    repository: Arc<Repository>,
+    docset: Docset,
+    locale: Option<Locale>,
+    /// What is known of each text, by path and id.
+    known: Mutex<HashMap<(String, String), Arc<Text>>>,
+}
+
+/// A text, read.
+#[derive(Debug)]
+enum Text {
+    Page {
+        release: Box<Release>,
+        /// The files that its values were included from, with the ids of their bytes.
+        includes: Vec<(String, String)>,
+    },
+    /// Why it cannot be read.
+    Unread(String),
+}
+
+impl States {
+    /// Reads pages of `repository` as those of `docset`, in `locale` unless they tell theirs.
+    #[must_use]
+    pub fn new(repository: Arc<Repository>, docset: Docset, locale: Option<Locale>) -> Self {
+        Self { repository, docset, locale, known: Mutex::default() }
+    }
+
+    /// The repository.
+    #[must_use]
+    pub fn repository(&self) -> &Arc<Repository> {
+        &self.repository
+    }
+
+    /// Number of different texts that were read.
+    #[must_use]
+    pub fn texts(&self) -> usize {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.keys().map(|(_, id)| id).collect::<std::collections::HashSet<_>>().len()
+    }
+
+    /// Reads a text, for [`States::release`] to find.
+    ///
+    /// # Errors
+    /// [`GitError`] where git cannot be asked.
+    pub fn prepare(&self, path: &str, id: &str, commit: &str) -> Result<(), GitError> {
+        self.text(path, id, commit).map(drop)
+    }
+
+    fn text(&self, path: &str, id: &str, commit: &str) -> Result<Arc<Text>, GitError> {
+        let key = (path.to_owned(), id.to_owned());
+        if let Some(text) = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Arc::clone(text));
+        }
+        let text = Arc::new(self.read(path, id, commit)?);
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(Arc::clone(known.entry(key).or_insert(text)))
+    }
+
+    fn read(&self, path: &str, id: &str, commit: &str) -> Result<Text, GitError> {
+        let blob = match self.repository.blob(id) {
+            Ok(Some(blob)) => blob,
+            Ok(None) => return Ok(Text::Unread("the partial clone does not have its text".to_owned())),
+            Err(err @ GitError::LargeBlob { .. }) => return Ok(Text::Unread(err.to_string())),
+            Err(err) => return Err(err),
+        };
+        let file = match SourceFile::decode(path.to_owned(), blob.bytes) {
+            Ok(file) => file,
+            Err(err) => return Ok(Text::Unread(err.to_string())),
+        };
+        let options = Options { locale: self.locale.clone(), docset: self.docset.clone(), ..Options::default() };
+        let includer = Includer::of_commit(Arc::clone(&self.repository), commit, path);
+        let page = extract::page(file, &options, &includer, Locale::from_path(path));
+        let mut includes = Vec::new();
+        for include in included(&page) {
+            if let Some(blob) = self.repository.file_if_there(commit, &include)? {
+                includes.push((include, blob.id));
+            }
+        }
+        Ok(Text::Page { release: Box::new(Release::of_page(&page)), includes })
+    }
+
+    /// What the pages of a revision state together; `Err` in the result for the first page that cannot be read.
+    ///
+    /// # Errors
+    /// [`GitError`] where git cannot be asked.
+    pub fn release(&self, revision: &Revision, pages: &[String]) -> Result<Result<Release, Unread>, GitError> {
+        let mut releases = Vec::new();
+        for (path, id) in revision.files.iter().filter(|(path, _)| pages.contains(path)) {
+            let mut text = self.text(path, id, &revision.commit)?;
+            if let Text::Page { includes, .. } = &*text
+                && !self.are_same(includes, &revision.commit)?
+            {
+                text = Arc::new(self.read(path, id, &revision.commit)?);
+            }
+            match &*text {
+                Text::Page { release, .. } => releases.push(at_commit((**release).clone(), &revision.commit)),
+                Text::Unread(reason) => {
+                    let (path, commit, reason) = (path.clone(), revision.commit.clone(), reason.clone());
+                    return Ok(Err(Unread { path, commit, reason }));
+                }
+            }
+        }
+        Ok(Ok(match releases.len() {
+            1 => releases.remove(0),
+            _ => joined(releases, None),
+        }))
+    }
+
+    /// Whether included files have the same bytes in a commit.
+    fn are_same(&self, includes: &[(String, String)], commit: &str) -> Result<bool, GitError> {
+        for (path, id) in includes {
+            if self.repository.file_if_there(commit, path)?.is_none_or(|blob| blob.id != *id) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// The files that values of the pages read so far were included from.
+    #[must_use]
+    pub fn included(&self) -> Vec<String> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let includes = known.values().filter_map(|text| match &**text {
+            Text::Page { includes, .. } => Some(includes),
+            Text::Unread(_) => None,
+        });
+        let mut paths: Vec<String> = includes.flatten().map(|(path, _)| path.clone()).collect();
+        paths.sort_unstable();
+        paths.dedup();
+        paths
+    }
+}
+
+fn at_commit(mut release: Release, commit: &str) -> Release {
+    release.sources.iter_mut().for_each(|page: &mut PageSource| page.commit = Some(commit.to_owned()));
+    release
+}
+
+/// The files that values of a page stand in, beside its own.
+fn included(page: &Page) -> Vec<String> {
+    let borrowed = page.sets.iter().flat_map(|set| {
+        let hosts = set.hosts.iter().filter_map(|host| host.borrowed);
+        hosts.chain(set.addresses.iter().filter_map(|address| address.borrowed)).map(|borrowed| borrowed.part)
+    });
+    let rows = page.sets.iter().map(|set| set.part).chain(page.bandwidth.iter().map(|row| row.part));
+    let mut parts: Vec<usize> = rows.chain(page.settings.iter().map(|row| row.part)).chain(borrowed).collect();
+    parts.sort_unstable();
+    parts.dedup();
+    let from = |part: usize| -> Option<&PathBuf> { page.parts.get(part)?.included_from.as_ref() };
+    parts.into_iter().filter_map(from).map(|path: &PathBuf| slashed(path)).collect()
+}
+
+fn slashed(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
