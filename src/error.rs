@@ -83,7 +83,7 @@ pub enum Error {
         message: String,
     },
     /// What was to be explained is no check.
-    #[error("{} is no check{}", printable(name), meant(nearest))]
+    #[error("{} is no check, address or host{}", printable(name), meant(nearest))]
     NoCheck {
         /// As written.
         name: String,

@@ -31,6 +31,7 @@ pub mod extract;
 pub mod fix;
 pub mod history;
 pub mod locale;
+pub mod lookup;
 pub mod message;
 pub mod model;
 pub mod page;

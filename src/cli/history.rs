@@ -282,8 +282,8 @@ fn follow(
     }
     let mut follower = Follower::default();
     for revision in walked.line.iter().filter(|revision| !revision.files.is_empty()) {
-        if let Ok(release) = walker.states.release(revision, &pages).map_err(failed)? {
-            follower.states.push((revision.seconds, revision.commit.clone(), Value::of(&release)));
+        if let Ok(stated) = walker.states.stated(revision, &pages).map_err(failed)? {
+            follower.states.push((revision.seconds, revision.commit.clone(), Value::of(&stated.release)));
         }
     }
     if let Some(first) = history.first() {

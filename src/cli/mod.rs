@@ -10,6 +10,7 @@ mod diff;
 mod explain;
 mod extract;
 mod history;
+mod ids;
 mod judge;
 mod mend;
 mod naming;
@@ -64,6 +65,7 @@ pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result
         Command::Explain(options) => explain::run(&options, stdout),
         Command::Diff(options) => diff::run(&options, &args.messages, stdout),
         Command::History(options) => history::run(&options, &args.messages, stdout, stderr),
+        Command::Ids(options) => ids::run(&options, &args.messages, stdout, stderr),
         Command::Release(options) => diff::release(&options, stdout),
         Command::Sync(options) => sync::run(&options, &args.messages, stdout, stderr),
         Command::Schema { name } => {

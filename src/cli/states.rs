@@ -17,27 +17,34 @@ use crate::{Error, model};
 use super::args::Reading;
 use super::pages::{self, Reader};
 
-/// Reads the state that `name` names.
+/// Reads the state that `name` names. Sets without a printed id get that of their docset's ledger.
 pub(super) fn read(name: &str, reading: &Reading) -> Result<Release, Error> {
+    let mut release = read_unnumbered(name, reading)?;
     let path = Path::new(name);
-    let mut release = if name == "-" {
-        let bytes = limited(std::io::stdin().lock(), reading, path)?;
-        of_bytes("stdin", path, bytes, reading)?
-    } else if path.is_dir() {
-        of_folder(name, reading)?
-    } else if path.exists() {
-        of_file(name, reading)?
-    } else if let Some((revision, inside)) = name.split_once(':').filter(|(revision, _)| !revision.is_empty()) {
-        return in_git(name, revision, inside, reading);
-    } else {
-        let source = std::io::ErrorKind::NotFound.into();
-        return Err(Error::Read { path: path.to_owned(), source });
-    };
-    let docset = Docset::of(path)?;
-    if let Some(ledger) = Ledger::of(&docset)? {
-        ledger.number(&mut release);
+    if let Some(ledger) = path.exists().then(|| Docset::of(path)).transpose()?.map(|docset| Ledger::of(&docset)) {
+        if let Some(ledger) = ledger? {
+            ledger.number(&mut release);
+        }
     }
     Ok(release)
+}
+
+/// Reads the state that `name` names, with its printed ids alone.
+pub(super) fn read_unnumbered(name: &str, reading: &Reading) -> Result<Release, Error> {
+    let path = Path::new(name);
+    if name == "-" {
+        let bytes = limited(std::io::stdin().lock(), reading, path)?;
+        of_bytes("stdin", path, bytes, reading)
+    } else if path.is_dir() {
+        of_folder(name, reading)
+    } else if path.exists() {
+        of_file(name, reading)
+    } else if let Some((revision, inside)) = name.split_once(':').filter(|(revision, _)| !revision.is_empty()) {
+        in_git(name, revision, inside, reading)
+    } else {
+        let source = std::io::ErrorKind::NotFound.into();
+        Err(Error::Read { path: path.to_owned(), source })
+    }
 }
 
 fn no_state(name: &str, reason: impl Into<String>) -> Error {

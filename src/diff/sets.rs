@@ -293,7 +293,7 @@ impl<'r> Comparison<'_, 'r> {
             (Kind::CategoryChanged, old.category != new.category),
             (Kind::RequiredChanged, old.required != new.required),
             (Kind::ExpressRouteChanged, old.express_route != new.express_route),
-            (Kind::SetRenamed, old.id != new.id),
+            (Kind::SetRenamed, old.printed_id() != new.printed_id()),
             (Kind::AudienceChanged, whom(old) != whom(new) || of_hosts(old, new)),
             (Kind::StorageChanged, sorted(&old.storage_names) != sorted(&new.storage_names)),
             (Kind::ServiceAreaChanged, old.service_area != new.service_area),

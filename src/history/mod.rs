@@ -10,7 +10,7 @@ mod walk;
 
 pub use chain::{Revision, State};
 pub use lag::{Follower, Lag, lag};
-pub use states::{States, Unread};
+pub use states::{Stated, States, Unread};
 pub use timeline::{Gap, Pair, Timeline, Version, pairs};
 pub use values::{Interval, Moment, Op, Value, Values};
 pub use walk::{Stopped, Walked, Wanted, walk};

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::Locale;
+use crate::export::release_hash;
 use crate::extract::{self, Options, Page};
 use crate::release::{PageSource, Release, joined};
 use crate::source::{Docset, GitError, Includer, Repository, SourceFile};
@@ -32,11 +33,34 @@ pub struct States {
     known: Mutex<HashMap<(String, String), Arc<Text>>>,
 }
 
+/// What a state of the page states.
+#[derive(Debug, Clone)]
+pub struct Stated {
+    /// The values. The commit that they were read at is not in them: several can have the same text.
+    pub release: Arc<Release>,
+    /// Hash of the values.
+    pub content_hash: Arc<str>,
+}
+
+impl Stated {
+    pub(super) fn of(release: Release) -> Self {
+        Self { content_hash: release_hash(&release).into(), release: Arc::new(release) }
+    }
+
+    /// The release, as read at a commit.
+    #[must_use]
+    pub fn at(&self, commit: &str) -> Release {
+        let mut release = Release::clone(&self.release);
+        release.sources.iter_mut().for_each(|page: &mut PageSource| page.commit = Some(commit.to_owned()));
+        release
+    }
+}
+
 /// A text, read.
 #[derive(Debug)]
 enum Text {
     Page {
-        release: Box<Release>,
+        stated: Stated,
         /// The files that its values were included from, with the ids of their bytes.
         includes: Vec<(String, String)>,
     },
@@ -102,15 +126,15 @@ impl States {
                 includes.push((include, blob.id));
             }
         }
-        Ok(Text::Page { release: Box::new(Release::of_page(&page)), includes })
+        Ok(Text::Page { stated: Stated::of(Release::of_page(&page)), includes })
     }
 
     /// What the pages of a revision state together; `Err` in the result for the first page that cannot be read.
     ///
     /// # Errors
     /// [`GitError`] where git cannot be asked.
-    pub fn release(&self, revision: &Revision, pages: &[String]) -> Result<Result<Release, Unread>, GitError> {
-        let mut releases = Vec::new();
+    pub fn stated(&self, revision: &Revision, pages: &[String]) -> Result<Result<Stated, Unread>, GitError> {
+        let mut all = Vec::new();
         for (path, id) in revision.files.iter().filter(|(path, _)| pages.contains(path)) {
             let mut text = self.text(path, id, &revision.commit)?;
             if let Text::Page { includes, .. } = &*text
@@ -119,16 +143,16 @@ impl States {
                 text = Arc::new(self.read(path, id, &revision.commit)?);
             }
             match &*text {
-                Text::Page { release, .. } => releases.push(at_commit((**release).clone(), &revision.commit)),
+                Text::Page { stated, .. } => all.push(stated.clone()),
                 Text::Unread(reason) => {
                     let (path, commit, reason) = (path.clone(), revision.commit.clone(), reason.clone());
                     return Ok(Err(Unread { path, commit, reason }));
                 }
             }
         }
-        Ok(Ok(match releases.len() {
-            1 => releases.remove(0),
-            _ => joined(releases, None),
+        Ok(Ok(match all.len() {
+            1 => all.remove(0),
+            _ => Stated::of(joined(all.iter().map(|stated| Release::clone(&stated.release)), None)),
         }))
     }
 
@@ -155,11 +179,6 @@ impl States {
         paths.dedup();
         paths
     }
-}
-
-fn at_commit(mut release: Release, commit: &str) -> Release {
-    release.sources.iter_mut().for_each(|page: &mut PageSource| page.commit = Some(commit.to_owned()));
-    release
 }
 
 /// The files that values of a page stand in, beside its own.

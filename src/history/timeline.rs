@@ -1,13 +1,12 @@
 //! States to versions: a version is minted where the values change, and never for words.
 
 use crate::diff::{self, Change, Severity};
-use crate::export::release_hash;
 use crate::model::Date;
 use crate::release::{DataVersion, Recommended, Release};
 use crate::source::GitError;
 
 use super::chain::Revision;
-use super::states::{States, Unread};
+use super::states::{Stated, States, Unread};
 use super::values::Moment;
 
 /// A version of the data.
@@ -63,7 +62,7 @@ impl Timeline {
         last: Option<(&Release, DataVersion)>,
     ) -> Result<Self, GitError> {
         let mut timeline = Self { revisions: line.len(), ..Self::default() };
-        let mut known: Option<(Release, String)> = last.map(|(release, _)| (release.clone(), release_hash(release)));
+        let mut known = last.map(|(release, _)| Stated::of(release.clone()));
         let mut version = last.map(|(_, version)| version);
         for revision in line {
             if !revision.files.keys().any(|path| pages.contains(path)) {
@@ -75,30 +74,30 @@ impl Timeline {
             if let Some(gap) = timeline.gaps.last_mut().filter(|gap| gap.until.is_none()) {
                 gap.until = Some(revision.commit.clone());
             }
-            let mut release = match states.release(revision, pages)? {
-                Ok(release) => release,
+            let stated = match states.stated(revision, pages)? {
+                Ok(stated) => stated,
                 Err(unread) => {
                     timeline.unread.push(unread);
                     continue;
                 }
             };
-            let hash = release_hash(&release);
-            if known.as_ref().is_some_and(|(before, known)| *known == hash && same_rows(before, &release)) {
+            let same_hash = known.as_ref().is_some_and(|known| known.content_hash == stated.content_hash);
+            if same_hash && known.as_ref().is_some_and(|known| same_rows(&known.release, &stated.release)) {
                 continue;
             }
+            let mut release = stated.at(&revision.commit);
             let empty = Release { locale: release.locale.clone(), ..Release::default() };
-            let before = known.as_ref().map_or(&empty, |(before, _)| before);
-            let changes = diff::changes(before, &release);
-            let matters = changes.iter().any(|change| change.severity() < Severity::Info);
-            if known.as_ref().is_some_and(|(_, known)| *known == hash) && !matters {
+            let changes = diff::changes(known.as_ref().map_or(&empty, |known| &known.release), &release);
+            if same_hash && changes.iter().all(|change| change.severity() == Severity::Info) {
                 continue;
             }
             let number = DataVersion::of_day(day(revision.seconds), version);
             version = Some(number);
             release.version = Some(number);
             let at = Moment { version: number.to_string(), commit: revision.commit.clone(), seconds: revision.seconds };
-            known = Some((release.clone(), hash.clone()));
-            timeline.versions.push(Version { at, release, content_hash: hash, changes });
+            let content_hash = stated.content_hash.to_string();
+            known = Some(stated);
+            timeline.versions.push(Version { at, release, content_hash, changes });
         }
         Ok(timeline)
     }
@@ -135,13 +134,16 @@ pub struct Pair {
 /// [`GitError`] where git cannot be asked.
 pub fn pairs(states: &States, line: &[Revision], pages: &[String]) -> Result<Vec<Pair>, GitError> {
     let mut pairs = Vec::new();
-    let mut before: Option<Release> = None;
+    let mut before: Option<Stated> = None;
     for revision in line.iter().filter(|revision| revision.files.keys().any(|path| pages.contains(path))) {
-        let Ok(release) = states.release(revision, pages)? else { continue };
+        let Ok(stated) = states.stated(revision, pages)? else { continue };
         if let Some(before) = &before {
-            pairs.push(Pair { commit: revision.commit.clone(), changes: diff::changes(before, &release) });
+            pairs.push(Pair {
+                commit: revision.commit.clone(),
+                changes: diff::changes(&before.release, &stated.release),
+            });
         }
-        before = Some(release);
+        before = Some(stated);
     }
     Ok(pairs)
 }

@@ -13,7 +13,7 @@ use crate::model::Date;
 
 pub(in crate::cli) use pages::{Check, Extract, FailLevel, MinLevel, ReportFormat, Sync};
 pub(in crate::cli) use states::{
-    Diff, DiffFormat, Explain, ExplainFormat, FailOn, History, HistoryFormat, MakeRelease, Reading,
+    Diff, DiffFormat, Explain, ExplainFormat, FailOn, History, HistoryFormat, Ids, MakeRelease, Reading,
 };
 
 /// Reads network endpoint and bandwidth tables out of localized documentation pages.
@@ -134,7 +134,26 @@ pub(in crate::cli) enum Command {
         tafel release v2:docs-source/2026-03-24"
     )]
     Release(MakeRelease),
-    /// Print what a check is about: what it finds, why, examples, and how to ignore it
+    /// Give sets without a printed id numbers that stay with them, in the ids.json of a docset
+    #[command(
+        after_help = "The releases of the docset are followed in the order of their names: what is the same set in the next \
+        release keeps its number, what is new gets the next one from 100000 on, what is gone is retired, with what it \
+        became. No number is ever given again. Commit ids.json with the pages; a merge conflict in it, or a number that \
+        stands twice, is an error that says where.\n\nExamples:\n  \
+        tafel ids docs-source\n  \
+        tafel ids --check docs-source      as a gate of a build\n\n\
+        Exit codes: 0 the ledger has all ids; 1 --check, and it has not; 2 could not run."
+    )]
+    Ids(Ids),
+    /// Look up an address or host: what lets it through, where, since when; or print what a check is about
+    #[command(
+        after_help = "Of a history, or a docset with several releases, it is told since when an entry is there, and what \
+        replaced one that is gone. What nothing lets through is said, with what comes closest.\n\nExamples:\n  \
+        tafel explain 52.168.54.64 docs-source\n  \
+        tafel explain m.manage.microsoft.com page.md\n  \
+        tafel explain 20.43.129.0/24 history.json\n  \
+        tafel explain size-mismatch                  what a check finds, why, examples, how to ignore it"
+    )]
     Explain(Explain),
     /// Bring the values of the newest source into translations, and leave their words
     #[command(

@@ -111,6 +111,22 @@ pub(in crate::cli) struct MakeRelease {
     pub(in crate::cli) reading: Reading,
 }
 
+/// Arguments of `tafel ids`.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Ids {
+    /// A folder of the docset
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(in crate::cli) folder: PathBuf,
+
+    /// Write nothing; exit with 1 if the ledger does not have all ids
+    #[arg(long)]
+    pub(in crate::cli) check: bool,
+
+    /// How the releases are read
+    #[command(flatten)]
+    pub(in crate::cli) reading: Reading,
+}
+
 /// Arguments of `tafel history`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct History {
@@ -199,13 +215,21 @@ fn translation(text: &str) -> Result<(Locale, PathBuf), String> {
 /// Arguments of `tafel explain`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Explain {
-    /// Id of the check; without one, all checks are listed
-    #[arg(value_name = "CHECK-ID")]
-    pub(in crate::cli) id: Option<String>,
+    /// Address, prefix or host to look up, or the id of a check; without one, all checks are listed
+    #[arg(value_name = "VALUE|CHECK-ID")]
+    pub(in crate::cli) what: Option<String>,
+
+    /// Where to look a value up: pages, folders of releases, documents, histories, REV:path in git [default: the docset here]
+    #[arg(value_name = "PATH")]
+    pub(in crate::cli) paths: Vec<String>,
 
     /// List all checks with their level
-    #[arg(long, conflicts_with = "id")]
+    #[arg(long, conflicts_with_all = ["what", "paths"])]
     pub(in crate::cli) list: bool,
+
+    /// How states are read
+    #[command(flatten)]
+    pub(in crate::cli) reading: Reading,
 
     /// Format
     #[arg(long, short, value_enum, default_value_t = ExplainFormat::Text)]

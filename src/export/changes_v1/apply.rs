@@ -1,10 +1,11 @@
 //! Records applied to the older state: that gives the newer one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
 use crate::export::release_v1::ReleaseV1;
+use crate::release::FIRST_LEDGER_ID;
 
 use super::record::{ChangeV1, DispositionV1, EntryV1, ListedV1, SubjectV1};
 
@@ -56,6 +57,10 @@ pub fn stated(release: &ReleaseV1) -> BTreeMap<String, Value> {
         for place in ["location", "locations", "urls", "addresses"] {
             fields.remove(place);
         }
+        // The ledger's ids are not the page's.
+        if set.id.is_some_and(|id| id >= FIRST_LEDGER_ID) {
+            fields.remove("id");
+        }
         add(&mut stated, &set.key, fields);
     }
     let bandwidth = release.bandwidth.iter().map(|row| (&row.key, object(row)));
@@ -63,7 +68,7 @@ pub fn stated(release: &ReleaseV1) -> BTreeMap<String, Value> {
         for what in ["label", "detail", "requirements"] {
             fields.insert(what.to_owned(), text(key, what));
         }
-        for place in ["location", "locations"] {
+        for place in ["location", "locations", "id"] {
             fields.remove(place);
         }
         for value in fields.values_mut() {
@@ -155,15 +160,9 @@ fn taken(state: &mut BTreeMap<String, Value>, change: &ChangeV1, key: &str) -> R
 /// A set or row that is new, as `stated` has it.
 fn whole(current: &Map<String, Value>, add: &ListedV1, is_set: bool) -> Map<String, Value> {
     let mut fields = current.clone();
-    for name in ["location", "locations", "urls", "addresses"] {
-        fields.remove(name);
-    }
     if is_set {
         fields.insert("hosts".to_owned(), sorted(add.hosts.iter().map(|EntryV1(entry)| entry.clone())));
         fields.insert("ips".to_owned(), sorted(add.ips.iter().cloned().map(Value::from)));
-    }
-    for value in fields.values_mut() {
-        value.as_object_mut().map(|fields| fields.remove("span"));
     }
     fields
 }
@@ -181,7 +180,8 @@ fn lists(fields: &mut Map<String, Value>, add: &ListedV1, remove: &ListedV1) {
     }
     hosts.extend(add.hosts.iter().map(|EntryV1(entry)| entry.clone()));
     let mut ips = list(fields, "ips");
-    ips.retain(|ip| !remove.ips.iter().any(|gone| ip == gone));
+    let gone: HashSet<&str> = remove.ips.iter().map(String::as_str).collect();
+    ips.retain(|ip| !ip.as_str().is_some_and(|ip| gone.contains(ip)));
     ips.extend(add.ips.iter().cloned().map(Value::from));
     fields.insert("hosts".to_owned(), sorted(hosts.into_iter()));
     fields.insert("ips".to_owned(), sorted(ips.into_iter()));

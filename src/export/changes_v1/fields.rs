@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::Locale;
 use crate::diff::Item;
 use crate::export::release_v1::{SetV1, SettingV1, TransferV1};
-use crate::release::{Release, RowWords, Set};
+use crate::release::{FIRST_LEDGER_ID, Release, RowWords, Set};
 
 /// Fields that tell where something stands, not what it is.
 const PLACES: [&str; 3] = ["location", "locations", "span"];
@@ -21,9 +21,7 @@ const WORDS: [&str; 6] = ["serviceAreaDisplayName", "idAsWritten", "references",
 /// Which fields of an item are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Told {
-    /// All: of what is new or gone.
-    Whole,
-    /// Those that are not told in another way.
+    /// All.
     Fields,
     /// The same, without words.
     Values,
@@ -45,9 +43,6 @@ pub(super) fn of_item(item: &Item, side: Side, release: &Release, told: Told) ->
         }),
     }
     .unwrap_or_default();
-    if told == Told::Whole {
-        return fields;
-    }
     let is_set = matches!(item, Item::Set(..));
     fields.retain(|name, _| {
         let name = name.as_str();
@@ -56,6 +51,10 @@ pub(super) fn of_item(item: &Item, side: Side, release: &Release, told: Told) ->
         !(PLACES.contains(&name) || is_listed || (told == Told::Values && in_words))
     });
     fields.values_mut().for_each(|value| without_places(value, told));
+    // The ledger's ids are not the page's, and tell nothing of it.
+    if fields.get("id").and_then(Value::as_u64).is_some_and(|id| id >= u64::from(FIRST_LEDGER_ID)) {
+        fields.insert("id".to_owned(), Value::Null);
+    }
     fields
 }
 

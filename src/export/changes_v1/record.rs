@@ -30,9 +30,10 @@ pub(crate) struct ChangeV1 {
     pub(crate) version: Option<String>,
     /// Version before it.
     pub(crate) previous_version: Option<String>,
-    /// Fields of the older state that are others now; the whole set or row where it is gone.
+    /// Fields of the older state that are others now; all of them where it is gone. Hosts and prefixes are in `remove`, places
+    /// in `evidence`.
     pub(crate) previous: Map<String, Value>,
-    /// The same fields now; the whole set or row where it is new.
+    /// The same fields now; all of them where it is new.
     pub(crate) current: Map<String, Value>,
     /// Values that came.
     pub(crate) add: ListedV1,

@@ -22,14 +22,15 @@ pub(crate) fn records(old: &Release, new: &Release, changes: &[Change], first: u
 
 fn record(old: &Release, new: &Release, change: &Change, id: u32) -> ChangeV1 {
     let disposition = change.disposition();
-    let told = match disposition {
-        Disposition::Change if old.locale == new.locale => Told::Fields,
-        Disposition::Change => Told::Values,
-        _ => Told::Whole,
-    };
+    // What is new or gone is told in its own words.
+    let is_other = disposition == Disposition::Change && old.locale != new.locale;
+    let told = if is_other { Told::Values } else { Told::Fields };
     let before = of_item(&change.item, Side::Old, old, told);
     let after = of_item(&change.item, Side::New, new, told);
-    let (previous, current) = if told == Told::Whole { (before, after) } else { apart(before, after) };
+    let (previous, current) = match disposition {
+        Disposition::Change => apart(before, after),
+        _ => (before, after),
+    };
     let (subject, set_id, key, label) = named(change, old, new);
     let (add, remove) = listed(change, told);
     ChangeV1 {

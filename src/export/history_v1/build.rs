@@ -86,19 +86,20 @@ impl HistoryV1 {
     pub fn new(told: &Told<'_>, known: Option<Self>) -> Self {
         let Told { wanted, walked, timeline } = told;
         let mut history = known.unwrap_or_else(|| Self::empty(wanted));
-        let mut before = history.last().ok().flatten().map(|resumed| resumed.last.0);
+        let known = history.last().ok().flatten().map(|resumed| resumed.last.0);
+        let mut before = known.as_ref();
         let mut values = history.times();
         let mut next = u32::try_from(history.changes.len()).unwrap_or(u32::MAX - 1) + 1;
         for version in &timeline.versions {
             let empty = Release { locale: version.release.locale.clone(), ..Release::default() };
-            let changes = records(before.as_ref().unwrap_or(&empty), &version.release, &version.changes, next);
+            let changes = records(before.unwrap_or(&empty), &version.release, &version.changes, next);
             next += u32::try_from(changes.len()).unwrap_or_default();
             history.changes.extend(changes.iter().map(raw));
             values.add(&Value::of(&version.release), &version.at);
             history.versions.push(version_of(version));
             history.instance.clone_from(&version.release.instance);
             history.dataset.clone_from(&version.release.dataset);
-            before = Some(version.release.clone());
+            before = Some(&version.release);
         }
         history.values = values.0.into_iter().map(|(value, (kind, seen))| value_of(value, kind, &seen)).collect();
         history.data_version = history.versions.last().map(|version| version.version.clone());
@@ -209,6 +210,13 @@ impl HistoryV1 {
             };
             HistoryError::NoVersion { version: wanted.to_owned(), nearest }
         })
+    }
+
+    /// The version before one.
+    #[must_use]
+    pub fn version_before(&self, version: &str) -> Option<&str> {
+        let before = self.versions.iter().take_while(|known| known.version.as_str() < version);
+        before.last().map(|known| known.version.as_str())
     }
 
     /// The versions after one, the oldest first.

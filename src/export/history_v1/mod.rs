@@ -5,6 +5,7 @@
 mod build;
 mod write;
 
+pub(crate) use build::timestamp;
 pub use build::{HistoryError, Resumed, Told};
 
 use serde::{Deserialize, Serialize};

@@ -65,6 +65,7 @@ pub enum LedgerError {
 struct Written {
     version: u32,
     next: u32,
+    release: Option<String>,
     entries: Vec<Entry>,
 }
 
@@ -95,7 +96,7 @@ impl Ledger {
         if written.version != 1 {
             return Err(LedgerError::Newer(written.version));
         }
-        let ledger = Self { next: written.next, entries: written.entries };
+        let ledger = Self { next: written.next, release: written.release, entries: written.entries };
         ledger.verify()?;
         Ok(ledger)
     }
@@ -132,7 +133,8 @@ impl Ledger {
     pub fn text(&self) -> String {
         // Strings and numbers: nothing here can fail.
         let json = |entry: &Entry| serde_json::to_string(entry).unwrap_or_default();
-        let mut text = format!("{{\"version\":1,\"next\":{},\"entries\":[", self.next);
+        let release = serde_json::to_string(&self.release).unwrap_or_default();
+        let mut text = format!("{{\"version\":1,\"next\":{},\"release\":{release},\"entries\":[", self.next);
         for (number, entry) in self.entries.iter().enumerate() {
             text.push_str(if number == 0 { "\n" } else { ",\n" });
             text.push_str(&json(entry));

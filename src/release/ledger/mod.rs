@@ -22,6 +22,8 @@ pub const FILE: &str = "ids.json";
 pub struct Ledger {
     /// The next id that is free.
     next: u32,
+    /// The release that it was followed to.
+    release: Option<String>,
     /// By id.
     entries: Vec<Entry>,
 }
@@ -81,7 +83,7 @@ struct Unnumbered<'r> {
 
 impl Default for Ledger {
     fn default() -> Self {
-        Self { next: FIRST_LEDGER_ID, entries: Vec::new() }
+        Self { next: FIRST_LEDGER_ID, release: None, entries: Vec::new() }
     }
 }
 
@@ -128,9 +130,16 @@ impl Ledger {
         release.number(|key| found.get(key).copied());
     }
 
-    /// Follows a release: its sets and rows keep their ids or get new ones, and ids whose set or row is gone are retired,
+    /// Whether it was followed past a release, by the order of names: what was there before is not judged again.
+    #[must_use]
+    pub fn is_past(&self, release: &str) -> bool {
+        self.release.as_deref().is_some_and(|known| known > release)
+    }
+
+    /// Follows a release, called so: its sets and rows keep their ids or get new ones, and ids whose set or row is gone are retired,
     /// with what it became.
-    pub fn extend(&mut self, release: &Release) -> Extended {
+    pub fn extend(&mut self, name: &str, release: &Release) -> Extended {
+        self.release = Some(name.to_owned());
         let items = unnumbered(release);
         let partners = following::matched(&self.entries, &items, |entry| entry.status == Status::Active);
         let mut extended = Extended::default();

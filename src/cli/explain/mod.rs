@@ -1,4 +1,7 @@
-//! `tafel explain`.
+//! `tafel explain`: a check, or an address or host.
+
+mod timed;
+mod value;
 
 use std::fmt::Write as _;
 use std::io::Write;
@@ -8,7 +11,10 @@ use serde::Serialize;
 use crate::Error;
 use crate::check::{self, Form, Known};
 use crate::diagnostic::Safety;
+use crate::lookup::Query;
 use crate::report::documentation;
+
+use timed::Timed;
 
 use super::Status;
 use super::args::{Explain, ExplainFormat};
@@ -30,20 +36,36 @@ struct Documentation {
 }
 
 pub(super) fn run(options: &Explain, stdout: &mut dyn Write) -> Result<Status, Error> {
-    let found = match &options.id {
+    let checks = match &options.what {
         Some(id) => check::named(id),
         None => check::all(),
     };
-    if let Some(id) = options.id.as_ref().filter(|_| found.is_empty()) {
-        return Err(Error::NoCheck { name: id.clone(), nearest: check::nearest(id) });
-    }
-    let text = match (options.format, &options.id) {
-        (ExplainFormat::Json, _) => json(&found)?,
-        (ExplainFormat::Text, Some(_)) => explained(&found),
-        (ExplainFormat::Text, None) => listed(&found),
+    let query = options.what.as_deref().filter(|_| checks.is_empty());
+    let text = match query.map(|what| (what, Query::parse(what))) {
+        Some((_, Some(query))) => looked_up(&query, options)?,
+        Some((what, None)) => return Err(Error::NoCheck { name: what.to_owned(), nearest: check::nearest(what) }),
+        None => match (options.format, &options.what) {
+            (ExplainFormat::Json, _) => json(&checks)?,
+            (ExplainFormat::Text, Some(_)) => explained(&checks),
+            (ExplainFormat::Text, None) => listed(&checks),
+        },
     };
     stdout.write_all(text.as_bytes()).map_err(super::cannot_print)?;
     Ok(Status::Clean)
+}
+
+/// What each place knows of an address or host.
+fn looked_up(query: &Query, options: &Explain) -> Result<String, Error> {
+    let here = [".".to_owned()];
+    let places = if options.paths.is_empty() { &here[..] } else { &options.paths };
+    let known = places.iter().map(|place| value::known(query, &Timed::read(place, &options.reading)?));
+    let known: Vec<value::Known> = known.collect::<Result<_, Error>>()?;
+    Ok(match options.format {
+        ExplainFormat::Text => known.iter().map(value::text).collect::<Vec<_>>().join("\n"),
+        ExplainFormat::Json => {
+            serde_json::to_string_pretty(&known).map_err(|err| super::cannot_print(err.into()))? + "\n"
+        }
+    })
 }
 
 /// All there is to know of the forms of one check.
