@@ -10,6 +10,7 @@ mod every_page;
 mod gfm;
 mod git_walk;
 mod live_shape;
+mod m365_changes;
 mod old_shapes;
 mod pairs;
 mod places;
