@@ -10,7 +10,7 @@ use crate::diff;
 use crate::export::changes_v1::ChangesV1;
 use crate::export::history_v1::{HistoryError, HistoryV1, Told};
 use crate::export::release_v1::{GENERATOR, ReleaseV1};
-use crate::history::{self, Follower, States, Timeline, Value, Walked, Wanted};
+use crate::history::{self, Follower, Revision, States, Timeline, Value, Walked, Wanted};
 use crate::locale::Locale;
 use crate::release::{DataVersion, Release};
 use crate::report::{ChangesText, history_text};
@@ -158,7 +158,7 @@ fn walked(options: &History, messages: &Messages, stderr: &mut dyn Write) -> Res
     warn(&walker, &walked, &timeline, &wanted, messages, stderr);
     let mut history = HistoryV1::new(&Told { wanted: &wanted, walked: &walked, timeline: &timeline }, known);
     for (locale, repository) in &options.translation {
-        follow(options, locale, repository, &pages, &mut history)?;
+        follow(options, locale, repository, &pages, &mut history, messages, stderr)?;
     }
     Ok(history)
 }
@@ -262,26 +262,52 @@ fn follow(
     folder: &Path,
     pages: &[String],
     history: &mut HistoryV1,
+    messages: &Messages,
+    stderr: &mut dyn Write,
 ) -> Result<(), Error> {
     let what = folder.to_string_lossy().into_owned();
     let failed = |source: GitError| Error::Git { what: what.clone(), source: Box::new(source) };
     let walker = Walker::open(options, folder, Some(locale.clone()), "HEAD")?;
-    let pages: Vec<String> = pages.iter().map(|path| in_locale(path, locale)).collect();
-    let wanted = Wanted {
+    let paths: Vec<String> = pages.iter().map(|path| in_locale(path, locale)).collect();
+    let mut wanted = Wanted {
         tip: walker.tip.clone(),
         since: None,
-        pages: pages.clone(),
+        pages: paths.clone(),
         beside: Vec::new(),
         follow: false,
         full: options.full,
     };
-    let walked = history::read(&walker.states, &wanted, &walker.pool).map_err(failed)?;
+    let walked = match history::read(&walker.states, &wanted, &walker.pool) {
+        // Where the translation never was, a partial clone need not have the folders.
+        Err(GitError::AbsentTree { .. }) if wanted.pages.len() > 1 => {
+            let (there, absent): (Vec<_>, Vec<_>) = paths.iter().cloned().partition(|path| {
+                let alone = Wanted { pages: vec![path.clone()], ..wanted.clone() };
+                !matches!(
+                    history::walk(walker.states.repository(), &alone, &mut |_| {}),
+                    Err(GitError::AbsentTree { .. })
+                )
+            });
+            for path in absent.iter().filter(|_| !messages.quiet) {
+                let line = format!(
+                    "the partial clone {what} lacks the folders of {path}; whether the translation was there is not known"
+                );
+                // Nothing is left to tell it to if standard error is gone.
+                let _ = writeln!(stderr, "warning: {}", printable(&line));
+            }
+            wanted.pages = there;
+            history::read(&walker.states, &wanted, &walker.pool)
+        }
+        walked => walked,
+    };
+    let walked = walked.map_err(failed)?;
     if walked.line.is_empty() {
-        let reason = format!("no commit has {}", pages.join(", "));
+        let reason = format!("no commit has {}", paths.join(", "));
         return Err(Error::NoState { name: what, reason });
     }
+    let pages = wanted.pages;
     let mut follower = Follower::default();
-    for revision in walked.line.iter().filter(|revision| !revision.files.is_empty()) {
+    let is_there = |revision: &&Revision| revision.files.keys().any(|path| pages.contains(path));
+    for revision in walked.line.iter().filter(is_there) {
         if let Ok(stated) = walker.states.stated(revision, &pages).map_err(failed)? {
             follower.states.push((revision.seconds, revision.commit.clone(), Value::of(&stated.release)));
         }

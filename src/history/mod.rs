@@ -9,7 +9,7 @@ mod values;
 mod walk;
 
 pub use chain::{Revision, State};
-pub use lag::{Follower, Lag, lag};
+pub use lag::{Carried, Follower, Lag, lag};
 pub use states::{Stated, States, Unread};
 pub use timeline::{Gap, Pair, Timeline, Version, pairs};
 pub use values::{Interval, Moment, Op, Value, Values};
