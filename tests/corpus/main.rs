@@ -9,6 +9,7 @@ mod driver;
 mod every_page;
 mod gfm;
 mod git_walk;
+mod history;
 mod live_shape;
 mod old_shapes;
 mod pairs;
