@@ -10,7 +10,7 @@ use crate::diff;
 use crate::export::changes_v1::ChangesV1;
 use crate::export::history_v1::{HistoryError, HistoryV1, Told};
 use crate::export::release_v1::{GENERATOR, ReleaseV1};
-use crate::history::{self, Follower, Revision, States, Timeline, Value, Walked, Wanted};
+use crate::history::{self, Follower, States, Timeline, Walked, Wanted};
 use crate::locale::Locale;
 use crate::release::{DataVersion, Release};
 use crate::report::{ChangesText, history_text};
@@ -304,14 +304,7 @@ fn follow(
         let reason = format!("no commit has {}", paths.join(", "));
         return Err(Error::NoState { name: what, reason });
     }
-    let pages = wanted.pages;
-    let mut follower = Follower::default();
-    let is_there = |revision: &&Revision| revision.files.keys().any(|path| pages.contains(path));
-    for revision in walked.line.iter().filter(is_there) {
-        if let Ok(stated) = walker.states.stated(revision, &pages).map_err(failed)? {
-            follower.states.push((revision.seconds, revision.commit.clone(), Value::of(&stated.release)));
-        }
-    }
+    let follower = Follower::of(&walker.states, &walked, &wanted.pages).map_err(failed)?;
     if let Some(first) = history.first() {
         let lag = history::lag(locale, &history.times(), &first, &follower);
         history.set_lag(&lag, &walker.tip);

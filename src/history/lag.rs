@@ -5,8 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::chain::Revision;
+use super::states::States;
 use super::values::{Moment, Op, Value, Values};
+use super::walk::Walked;
 use crate::Locale;
+use crate::source::GitError;
 
 /// The states of a translation: when each was committed, in seconds since 1970-01-01, by which commit, and what it stated,
 /// the oldest first. States without the page are left out.
@@ -14,6 +18,41 @@ use crate::Locale;
 pub struct Follower {
     /// The states.
     pub states: Vec<(i64, String, BTreeSet<Value>)>,
+    /// Commits on side branches that brought values, which a later state has by another way.
+    pub aside: Vec<(i64, String, BTreeSet<Value>)>,
+}
+
+impl Follower {
+    /// The states of a translation that was walked. What cannot be read is passed over.
+    ///
+    /// # Errors
+    /// [`GitError`] where git cannot be asked.
+    pub fn of(states: &States, walked: &Walked, pages: &[String]) -> Result<Self, GitError> {
+        let mut follower = Self::default();
+        let values = |revision: &Revision| -> Result<Option<BTreeSet<Value>>, GitError> {
+            Ok(states.stated(revision, pages)?.ok().map(|stated| Value::of(&stated.release)))
+        };
+        let is_there = |revision: &&Revision| revision.files.keys().any(|path| pages.contains(path));
+        for revision in walked.line.iter().filter(is_there) {
+            if let Some(values) = values(revision)? {
+                follower.states.push((revision.seconds, revision.commit.clone(), values));
+            }
+        }
+        for touch in &walked.aside {
+            for change in touch.files.iter().filter(|change| pages.contains(&change.path)) {
+                let alone = |id: &Option<String>| Revision {
+                    commit: touch.commit.clone(),
+                    seconds: touch.seconds,
+                    files: id.iter().map(|id| (change.path.clone(), id.clone())).collect(),
+                };
+                let (old, new) = (alone(&change.old), alone(&change.new));
+                if let (Some(before), Some(after)) = (values(&old)?, values(&new)?) {
+                    follower.aside.push((touch.seconds, touch.commit.clone(), &after - &before));
+                }
+            }
+        }
+        Ok(follower)
+    }
 }
 
 /// A change of the source that a translation carried.
@@ -67,6 +106,10 @@ pub fn lag(locale: &Locale, values: &Values, first: &Moment, follower: &Follower
     }
     let stated: Vec<BTreeSet<String>> =
         follower.states.iter().map(|(.., values)| values.iter().map(Value::to_string).collect()).collect();
+    let aside = follower.aside.iter().map(|(seconds, commit, values)| {
+        (*seconds, commit.as_str(), values.iter().map(Value::to_string).collect::<BTreeSet<String>>())
+    });
+    let aside: Vec<(i64, &str, BTreeSet<String>)> = aside.collect();
     // The clocks of commits can go backwards; the states that they made do not.
     let ascending = |latest: &mut i64, (seconds, ..): &(i64, String, BTreeSet<Value>)| {
         *latest = (*latest).max(*seconds);
@@ -82,13 +125,15 @@ pub fn lag(locale: &Locale, values: &Values, first: &Moment, follower: &Follower
             }
             lag.changes += 1;
             match course.fate(number) {
-                Fate::Carried(state) => lag.carried.push(Carried {
-                    value: name.to_owned(),
-                    op,
-                    at: at.clone(),
-                    by: follower.states[state].1.clone(),
-                    seconds: (times[state] - at.seconds).max(0),
-                }),
+                Fate::Carried(state) => {
+                    let before = aside.iter().filter(|(seconds, _, came)| {
+                        op == Op::Added && (at.seconds..times[state]).contains(seconds) && came.contains(name)
+                    });
+                    let before = before.map(|(seconds, by, _)| (*seconds, *by)).min();
+                    let (seconds, by) = before.unwrap_or((times[state], &follower.states[state].1));
+                    let (value, at, by) = (name.to_owned(), at.clone(), by.to_owned());
+                    lag.carried.push(Carried { seconds: (seconds - at.seconds).max(0), value, op, at, by });
+                }
                 Fate::Overtaken => lag.overtaken += 1,
                 Fate::Pending => lag.pending.push((name.to_owned(), op, at.clone())),
             }
@@ -185,7 +230,7 @@ mod tests {
             values.add(&hosts(names), &moment(*seconds));
         }
         let states = target.iter().map(|(seconds, names)| (*seconds, format!("at {seconds}"), hosts(names))).collect();
-        let lag = lag(&Locale::source(), &values, &moment(source[0].0), &Follower { states });
+        let lag = lag(&Locale::source(), &values, &moment(source[0].0), &Follower { states, aside: Vec::new() });
         let sign = |op: Op| if op == Op::Added { '+' } else { '-' };
         let carried = lag.carried.iter().map(|one| format!("{}{} {}", sign(one.op), one.value, one.seconds)).collect();
         let pending = lag.pending.iter().map(|(name, op, at)| format!("{}{name} {}", sign(*op), at.seconds)).collect();
@@ -225,6 +270,22 @@ mod tests {
         assert_eq!(measured(&[(10, "ab"), (100, "a")], &[(20, "a")]), (1, vec![], 1, vec![]));
         // Changed before there was a translation.
         assert_eq!(measured(&[(10, "a"), (100, "b")], &[(200, "a"), (300, "b")]), (0, vec![], 0, vec![]));
+    }
+
+    #[test]
+    fn what_a_side_branch_brought_first_counts_from_there() {
+        let mut values = Values::default();
+        values.add(&hosts("a"), &moment(0));
+        values.add(&hosts("ab"), &moment(100));
+        let state = |seconds: i64, names| (seconds, format!("at {seconds}"), hosts(names));
+        let states = vec![state(50, "a"), state(300, "ab")];
+        for (aside, by, seconds) in [
+            (vec![state(150, "b"), state(130, "bc")], "at 130", 30),
+            (vec![state(60, "b"), state(400, "b"), state(200, "c")], "at 300", 200),
+        ] {
+            let lag = lag(&Locale::source(), &values, &moment(0), &Follower { states: states.clone(), aside });
+            assert_eq!((lag.carried[0].by.as_str(), lag.carried[0].seconds), (by, seconds));
+        }
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod every_page;
 mod gfm;
 mod git_walk;
 mod history;
+mod history_lag;
+mod history_versions;
 mod live_shape;
 mod old_shapes;
 mod pairs;
