@@ -130,19 +130,17 @@ fn walked(options: &History, messages: &Messages, stderr: &mut dyn Write) -> Res
     let pages: Vec<String> = options.page.iter().map(|path| plain(path)).collect();
     let known = known(options, &walker, &pages, messages, stderr)?;
     let since = known.as_ref().map(|known| (known.walk.tip.clone(), known.walk.files.clone()));
-    let mut wanted = Wanted {
-        tip: walker.tip.clone(),
-        since,
-        pages,
-        beside: Vec::new(),
-        follow: !options.no_follow,
-        full: options.full,
-    };
+    // What the page included then, whether or not it is read again.
+    let included = known.iter().flat_map(|known| known.walk.files.keys());
+    let beside = included.filter(|path| !pages.contains(path) && !is_followed(&known, path)).cloned().collect();
+    let mut wanted =
+        Wanted { tip: walker.tip.clone(), since, pages, beside, follow: !options.no_follow, full: options.full };
     let mut known = known;
     let mut walked = history::read(&walker.states, &wanted, &walker.pool).map_err(failed)?;
     if !walked.joins {
         // A merge took another line than the one that was known.
         (known, wanted.since) = (None, None);
+        wanted.beside.clear();
         walked = history::read(&walker.states, &wanted, &walker.pool).map_err(failed)?;
     }
     if walked.line.is_empty() && known.is_none() {
@@ -161,6 +159,11 @@ fn walked(options: &History, messages: &Messages, stderr: &mut dyn Write) -> Res
         follow(options, locale, repository, &pages, &mut history, messages, stderr)?;
     }
     Ok(history)
+}
+
+/// Whether a path is one that a rename led to.
+fn is_followed(known: &Option<HistoryV1>, path: &str) -> bool {
+    known.iter().any(|known| known.walk.followed.iter().any(|followed| followed == path))
 }
 
 /// The history of the same pages that a file has, where it can go on from there.
@@ -234,6 +237,9 @@ fn warn(
         return;
     }
     let mut lines = Vec::new();
+    if let Some(commit) = &walked.cut {
+        lines.push(format!("this is a shallow clone: what was before {commit} is not known"));
+    }
     if let Some(stopped) = &walked.stopped {
         lines.push(format!(
             "{} came to be in {}; whether it had another path before cannot be told: {}. Name older paths with --page",

@@ -34,6 +34,8 @@ pub struct Walked {
     pub commits: usize,
     /// Why the following ended, where that was not at the first commit.
     pub stopped: Option<Stopped>,
+    /// The first state, where it is the first one only because the clone is shallow.
+    pub cut: Option<String>,
     /// Whether the line leads to the state that was known; `true` where none was.
     pub joins: bool,
 }
@@ -96,6 +98,11 @@ pub fn walk(repository: &Repository, wanted: &Wanted, each: &mut dyn FnMut(&Touc
                 break;
             }
         }
+    }
+    if let Some(first) = walked.line.first().filter(|_| wanted.since.is_none())
+        && repository.is_cut_at(&first.commit)?
+    {
+        walked.cut = Some(first.commit.clone());
     }
     Ok(walked)
 }

@@ -1,8 +1,7 @@
 //! Every pair of revisions of the English page: what changed, told by plain sets, and what the change records say of it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tafel::Locale;
@@ -20,13 +19,18 @@ use crate::git_walk::PATHS;
 /// The history of a page in an unpacked bundle.
 pub(crate) struct Past {
     /// Holds the repository.
-    _folder: TempDir,
+    folder: TempDir,
     pub(crate) states: States,
     pub(crate) walked: Walked,
     pub(crate) wanted: Wanted,
 }
 
 impl Past {
+    /// Where the repository is.
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.path().join("source.git")
+    }
+
     pub(crate) fn of(bundle: &Path, locale: Option<&str>, paths: &[&str]) -> Self {
         let folder = tempdir().unwrap();
         let path = unpacked(&bundle.canonicalize().unwrap(), folder.path());
@@ -38,7 +42,7 @@ impl Past {
         let wanted = Wanted { tip, since: None, pages, beside: Vec::new(), follow: true, full: false };
         let pool = rayon::ThreadPoolBuilder::new().build().unwrap();
         let walked = history::read(&states, &wanted, &pool).unwrap();
-        Self { _folder: folder, states, walked, wanted }
+        Self { folder, states, walked, wanted }
     }
 
     /// The states that have the page, with what they state.
