@@ -10,7 +10,7 @@ use crate::diff;
 use crate::export::changes_v1::ChangesV1;
 use crate::export::history_v1::{HistoryError, HistoryV1, Told};
 use crate::export::release_v1::{GENERATOR, ReleaseV1};
-use crate::history::{self, Follower, States, Timeline, Value, Walked, Wanted};
+use crate::history::{self, Follower, States, Timeline, Walked, Wanted};
 use crate::locale::Locale;
 use crate::release::{DataVersion, Release};
 use crate::report::{ChangesText, history_text};
@@ -130,19 +130,17 @@ fn walked(options: &History, messages: &Messages, stderr: &mut dyn Write) -> Res
     let pages: Vec<String> = options.page.iter().map(|path| plain(path)).collect();
     let known = known(options, &walker, &pages, messages, stderr)?;
     let since = known.as_ref().map(|known| (known.walk.tip.clone(), known.walk.files.clone()));
-    let mut wanted = Wanted {
-        tip: walker.tip.clone(),
-        since,
-        pages,
-        beside: Vec::new(),
-        follow: !options.no_follow,
-        full: options.full,
-    };
+    // What the page included then, whether or not it is read again.
+    let included = known.iter().flat_map(|known| known.walk.files.keys());
+    let beside = included.filter(|path| !pages.contains(path) && !is_followed(&known, path)).cloned().collect();
+    let mut wanted =
+        Wanted { tip: walker.tip.clone(), since, pages, beside, follow: !options.no_follow, full: options.full };
     let mut known = known;
     let mut walked = history::read(&walker.states, &wanted, &walker.pool).map_err(failed)?;
     if !walked.joins {
         // A merge took another line than the one that was known.
         (known, wanted.since) = (None, None);
+        wanted.beside.clear();
         walked = history::read(&walker.states, &wanted, &walker.pool).map_err(failed)?;
     }
     if walked.line.is_empty() && known.is_none() {
@@ -158,9 +156,14 @@ fn walked(options: &History, messages: &Messages, stderr: &mut dyn Write) -> Res
     warn(&walker, &walked, &timeline, &wanted, messages, stderr);
     let mut history = HistoryV1::new(&Told { wanted: &wanted, walked: &walked, timeline: &timeline }, known);
     for (locale, repository) in &options.translation {
-        follow(options, locale, repository, &pages, &mut history)?;
+        follow(options, locale, repository, &pages, &mut history, messages, stderr)?;
     }
     Ok(history)
+}
+
+/// Whether a path is one that a rename led to.
+fn is_followed(known: &Option<HistoryV1>, path: &str) -> bool {
+    known.iter().any(|known| known.walk.followed.iter().any(|followed| followed == path))
 }
 
 /// The history of the same pages that a file has, where it can go on from there.
@@ -234,6 +237,9 @@ fn warn(
         return;
     }
     let mut lines = Vec::new();
+    if let Some(commit) = &walked.cut {
+        lines.push(format!("this is a shallow clone: what was before {commit} is not known"));
+    }
     if let Some(stopped) = &walked.stopped {
         lines.push(format!(
             "{} came to be in {}; whether it had another path before cannot be told: {}. Name older paths with --page",
@@ -262,30 +268,49 @@ fn follow(
     folder: &Path,
     pages: &[String],
     history: &mut HistoryV1,
+    messages: &Messages,
+    stderr: &mut dyn Write,
 ) -> Result<(), Error> {
     let what = folder.to_string_lossy().into_owned();
     let failed = |source: GitError| Error::Git { what: what.clone(), source: Box::new(source) };
     let walker = Walker::open(options, folder, Some(locale.clone()), "HEAD")?;
-    let pages: Vec<String> = pages.iter().map(|path| in_locale(path, locale)).collect();
-    let wanted = Wanted {
+    let paths: Vec<String> = pages.iter().map(|path| in_locale(path, locale)).collect();
+    let mut wanted = Wanted {
         tip: walker.tip.clone(),
         since: None,
-        pages: pages.clone(),
+        pages: paths.clone(),
         beside: Vec::new(),
         follow: false,
         full: options.full,
     };
-    let walked = history::read(&walker.states, &wanted, &walker.pool).map_err(failed)?;
+    let walked = match history::read(&walker.states, &wanted, &walker.pool) {
+        // Where the translation never was, a partial clone need not have the folders.
+        Err(GitError::AbsentTree { .. }) if wanted.pages.len() > 1 => {
+            let (there, absent): (Vec<_>, Vec<_>) = paths.iter().cloned().partition(|path| {
+                let alone = Wanted { pages: vec![path.clone()], ..wanted.clone() };
+                !matches!(
+                    history::walk(walker.states.repository(), &alone, &mut |_| {}),
+                    Err(GitError::AbsentTree { .. })
+                )
+            });
+            for path in absent.iter().filter(|_| !messages.quiet) {
+                let line = format!(
+                    "the partial clone {what} lacks the folders of {path}; whether the translation was there is not known"
+                );
+                // Nothing is left to tell it to if standard error is gone.
+                let _ = writeln!(stderr, "warning: {}", printable(&line));
+            }
+            wanted.pages = there;
+            history::read(&walker.states, &wanted, &walker.pool)
+        }
+        walked => walked,
+    };
+    let walked = walked.map_err(failed)?;
     if walked.line.is_empty() {
-        let reason = format!("no commit has {}", pages.join(", "));
+        let reason = format!("no commit has {}", paths.join(", "));
         return Err(Error::NoState { name: what, reason });
     }
-    let mut follower = Follower::default();
-    for revision in walked.line.iter().filter(|revision| !revision.files.is_empty()) {
-        if let Ok(stated) = walker.states.stated(revision, &pages).map_err(failed)? {
-            follower.states.push((revision.seconds, revision.commit.clone(), Value::of(&stated.release)));
-        }
-    }
+    let follower = Follower::of(&walker.states, &walked, &wanted.pages).map_err(failed)?;
     if let Some(first) = history.first() {
         let lag = history::lag(locale, &history.times(), &first, &follower);
         history.set_lag(&lag, &walker.tip);

@@ -18,14 +18,25 @@ pub struct Revision {
     pub files: State,
 }
 
-/// The states that led to `tip`, the oldest first, out of `touches`, the newest first; and the state before all of them.
+/// The states that led to `tip`.
+#[derive(Debug)]
+pub(super) struct Line {
+    /// The oldest first.
+    pub(super) states: Vec<Revision>,
+    /// The state before all of them.
+    pub(super) first: State,
+    /// What led elsewhere: changes that no state of the line has.
+    pub(super) aside: Vec<Touch>,
+}
+
+/// The states that led to `tip`, out of `touches`, the newest first.
 ///
 /// Branches that were worked on at the same time are told apart by what their commits found: from the tip backwards, a
 /// commit is on the line where it left what the commit after it found. Each path is followed by itself, so that a merge
 /// that takes a file of either side has both sides behind it. What is on no line never was a state of the tip's branch.
-pub(super) fn line(touches: &[Touch], tip: &State) -> (Vec<Revision>, State) {
+pub(super) fn line(touches: &[Touch], tip: &State) -> Line {
     let mut state = tip.clone();
-    let mut line = Vec::new();
+    let (mut line, mut aside) = (Vec::new(), Vec::new());
     let mut waiting: Vec<&Touch> = touches.iter().collect();
     loop {
         // Git tells of commits by their dates: where clocks went wrong, a parent can stand before its child.
@@ -35,10 +46,13 @@ pub(super) fn line(touches: &[Touch], tip: &State) -> (Vec<Revision>, State) {
             let led = |change: &&crate::source::FileChange| {
                 change.old != change.new && state.get(&change.path) == change.new.as_ref()
             };
-            let changes: Vec<_> = touch.files.iter().filter(led).collect();
+            let (changes, others): (Vec<_>, Vec<_>) = touch.files.iter().partition(led);
             if changes.is_empty() {
                 left.push(touch);
                 continue;
+            }
+            if !others.is_empty() {
+                aside.push(Touch { files: others.into_iter().cloned().collect(), ..touch.clone() });
             }
             line.push(Revision { commit: touch.commit.clone(), seconds: touch.seconds, files: state.clone() });
             for change in changes {
@@ -48,13 +62,14 @@ pub(super) fn line(touches: &[Touch], tip: &State) -> (Vec<Revision>, State) {
                 };
             }
         }
-        if line.len() == before || left.is_empty() || state.is_empty() {
+        waiting = left;
+        if line.len() == before || waiting.is_empty() || state.is_empty() {
             break;
         }
-        waiting = left;
     }
     line.reverse();
-    (line, state)
+    aside.extend(waiting.into_iter().cloned());
+    Line { states: line, first: state, aside }
 }
 
 #[cfg(test)]
@@ -82,10 +97,11 @@ mod tests {
 
     fn shown(all: &[Edits], tip: &[(&str, &str)]) -> String {
         let tip = tip.iter().map(|&(path, id)| (path.to_owned(), id.to_owned())).collect();
-        let (line, first) = line(&touches(all), &tip);
+        let Line { states, first, aside } = line(&touches(all), &tip);
         let files = |state: &State| state.iter().map(|(path, id)| format!("{path}{id}")).collect::<String>();
-        let states: Vec<String> = line.iter().map(|one| format!("{}:{}", one.commit, files(&one.files))).collect();
-        format!("{} | {}", files(&first), states.join(" "))
+        let states: Vec<String> = states.iter().map(|one| format!("{}:{}", one.commit, files(&one.files))).collect();
+        let aside: Vec<&str> = aside.iter().map(|touch| touch.commit.as_str()).collect();
+        format!("{} | {} | {}", files(&first), states.join(" "), aside.join(" ")).trim_end_matches(" | ").to_owned()
     }
 
     #[test]
@@ -101,14 +117,14 @@ mod tests {
     #[test]
     fn side_branches_are_no_states_unless_they_were_taken() {
         let other: &[Edits] = &[("C", &[("p", "1", "2")]), ("side", &[("p", "1", "9")]), ("A", &[("p", "-", "1")])];
-        assert_eq!(shown(other, &[("p", "2")]), " | A:p1 C:p2");
+        assert_eq!(shown(other, &[("p", "2")]), " | A:p1 C:p2 | side");
         let merge: &[Edits] = &[
             ("M", &[("p", "2", "5")]),
             ("side", &[("p", "1", "9")]),
             ("B", &[("p", "1", "2")]),
             ("A", &[("p", "-", "1")]),
         ];
-        assert_eq!(shown(merge, &[("p", "5")]), " | A:p1 B:p2 M:p5");
+        assert_eq!(shown(merge, &[("p", "5")]), " | A:p1 B:p2 M:p5 | side");
     }
 
     #[test]

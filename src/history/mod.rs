@@ -9,7 +9,7 @@ mod values;
 mod walk;
 
 pub use chain::{Revision, State};
-pub use lag::{Follower, Lag, lag};
+pub use lag::{Carried, Follower, Lag, lag};
 pub use states::{Stated, States, Unread};
 pub use timeline::{Gap, Pair, Timeline, Version, pairs};
 pub use values::{Interval, Moment, Op, Value, Values};
@@ -29,6 +29,11 @@ use crate::source::{GitError, Touch};
 /// [`GitError`] where git cannot walk or be asked.
 pub fn read(states: &States, wanted: &Wanted, pool: &ThreadPool) -> Result<Walked, GitError> {
     let mut wanted = wanted.clone();
+    for path in states.included_at(&wanted.tip, &wanted.pages)? {
+        if !wanted.beside.contains(&path) {
+            wanted.beside.push(path);
+        }
+    }
     loop {
         let walked = walk_and_read(states, &wanted, pool)?;
         let new: Vec<String> = states.included().into_iter().filter(|path| !wanted.beside.contains(path)).collect();

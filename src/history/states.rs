@@ -1,7 +1,7 @@
 //! The states of a page to releases: each text is read once, on all processors, while git still walks.
 
-use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::Locale;
@@ -61,11 +61,21 @@ impl Stated {
 enum Text {
     Page {
         stated: Stated,
-        /// The files that its values were included from, with the ids of their bytes.
-        includes: Vec<(String, String)>,
+        /// The files that it includes.
+        includes: Vec<Included>,
     },
     /// Why it cannot be read.
     Unread(String),
+}
+
+/// A file that a page includes.
+#[derive(Debug)]
+struct Included {
+    path: String,
+    /// The id of its bytes.
+    id: String,
+    /// Whether values of the page stand in it.
+    has_values: bool,
 }
 
 impl States {
@@ -121,9 +131,9 @@ impl States {
         let includer = Includer::of_commit(Arc::clone(&self.repository), commit, path);
         let page = extract::page(file, &options, &includer, Locale::from_path(path));
         let mut includes = Vec::new();
-        for include in included(&page) {
-            if let Some(blob) = self.repository.file_if_there(commit, &include)? {
-                includes.push((include, blob.id));
+        for (path, has_values) in included(&page) {
+            if let Some(blob) = self.repository.file_if_there(commit, &path)? {
+                includes.push(Included { path, id: blob.id, has_values });
             }
         }
         Ok(Text::Page { stated: Stated::of(Release::of_page(&page)), includes })
@@ -156,11 +166,13 @@ impl States {
         }))
     }
 
-    /// Whether included files have the same bytes in a commit.
-    fn are_same(&self, includes: &[(String, String)], commit: &str) -> Result<bool, GitError> {
-        for (path, id) in includes {
-            if self.repository.file_if_there(commit, path)?.is_none_or(|blob| blob.id != *id) {
-                return Ok(false);
+    /// Whether included files have the same bytes in a commit. One that holds no value need not be known there.
+    fn are_same(&self, includes: &[Included], commit: &str) -> Result<bool, GitError> {
+        for include in includes {
+            match self.repository.file_if_there(commit, &include.path) {
+                Ok(blob) if blob.as_ref().is_none_or(|blob| blob.id != include.id) => return Ok(false),
+                Err(err) if include.has_values => return Err(err),
+                _ => {}
             }
         }
         Ok(true)
@@ -170,29 +182,51 @@ impl States {
     #[must_use]
     pub fn included(&self) -> Vec<String> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let includes = known.values().filter_map(|text| match &**text {
-            Text::Page { includes, .. } => Some(includes),
-            Text::Unread(_) => None,
-        });
-        let mut paths: Vec<String> = includes.flatten().map(|(path, _)| path.clone()).collect();
-        paths.sort_unstable();
-        paths.dedup();
-        paths
+        let includes = known.values().flat_map(|text| text.with_values());
+        let paths: BTreeSet<&str> = includes.collect();
+        paths.into_iter().map(str::to_owned).collect()
+    }
+
+    /// The files that values of the pages are included from in a commit: they can be newer than the texts of the pages.
+    ///
+    /// # Errors
+    /// [`GitError`] where git cannot be asked.
+    pub fn included_at(&self, commit: &str, pages: &[String]) -> Result<Vec<String>, GitError> {
+        let mut paths = BTreeSet::new();
+        for page in pages {
+            let Some(blob) = self.repository.file_if_there(commit, page)? else { continue };
+            let text = self.read(page, &blob.id, commit)?;
+            paths.extend(text.with_values().map(str::to_owned));
+        }
+        Ok(paths.into_iter().collect())
     }
 }
 
-/// The files that values of a page stand in, beside its own.
-fn included(page: &Page) -> Vec<String> {
+impl Text {
+    /// The included files that hold values.
+    fn with_values(&self) -> impl Iterator<Item = &str> {
+        let includes = match self {
+            Self::Page { includes, .. } => includes.as_slice(),
+            Self::Unread(_) => &[],
+        };
+        includes.iter().filter(|include| include.has_values).map(|include| include.path.as_str())
+    }
+}
+
+/// The files that a page includes, and whether values stand in them.
+fn included(page: &Page) -> BTreeMap<String, bool> {
     let borrowed = page.sets.iter().flat_map(|set| {
         let hosts = set.hosts.iter().filter_map(|host| host.borrowed);
         hosts.chain(set.addresses.iter().filter_map(|address| address.borrowed)).map(|borrowed| borrowed.part)
     });
     let rows = page.sets.iter().map(|set| set.part).chain(page.bandwidth.iter().map(|row| row.part));
-    let mut parts: Vec<usize> = rows.chain(page.settings.iter().map(|row| row.part)).chain(borrowed).collect();
-    parts.sort_unstable();
-    parts.dedup();
-    let from = |part: usize| -> Option<&PathBuf> { page.parts.get(part)?.included_from.as_ref() };
-    parts.into_iter().filter_map(from).map(|path: &PathBuf| slashed(path)).collect()
+    let valued: BTreeSet<usize> = rows.chain(page.settings.iter().map(|row| row.part)).chain(borrowed).collect();
+    let mut files = BTreeMap::new();
+    for (part, from) in page.parts.iter().enumerate().filter_map(|(part, of)| Some((part, of.included_from.as_ref()?)))
+    {
+        *files.entry(slashed(from)).or_default() |= valued.contains(&part);
+    }
+    files
 }
 
 fn slashed(path: &Path) -> String {

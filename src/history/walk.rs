@@ -2,7 +2,7 @@
 
 use crate::source::{GitError, Repository, Touch, Walk};
 
-use super::chain::{self, Revision, State};
+use super::chain::{self, Line, Revision, State};
 
 /// Which states are wanted.
 #[derive(Debug, Clone)]
@@ -26,12 +26,16 @@ pub struct Wanted {
 pub struct Walked {
     /// The oldest first.
     pub line: Vec<Revision>,
+    /// Changes on side branches that none of these states has.
+    pub aside: Vec<Touch>,
     /// Paths that renames led to, beside those that were named.
     pub followed: Vec<String>,
     /// Number of commits that touched the page, side branches too.
     pub commits: usize,
     /// Why the following ended, where that was not at the first commit.
     pub stopped: Option<Stopped>,
+    /// The first state, where it is the first one only because the clone is shallow.
+    pub cut: Option<String>,
     /// Whether the line leads to the state that was known; `true` where none was.
     pub joins: bool,
 }
@@ -67,7 +71,8 @@ pub fn walk(repository: &Repository, wanted: &Wanted, each: &mut dyn FnMut(&Touc
         })?;
         walked.commits += touches.len();
         let state = state_at(repository, &tip, &paths)?;
-        let (mut part, first) = chain::line(&touches, &state);
+        let Line { states: mut part, first, mut aside } = chain::line(&touches, &state);
+        walked.aside.append(&mut aside);
         if let Some((_, known)) = &wanted.since {
             // An older name of the page may be in the known state.
             let known: State =
@@ -93,6 +98,11 @@ pub fn walk(repository: &Repository, wanted: &Wanted, each: &mut dyn FnMut(&Touc
                 break;
             }
         }
+    }
+    if let Some(first) = walked.line.first().filter(|_| wanted.since.is_none())
+        && repository.is_cut_at(&first.commit)?
+    {
+        walked.cut = Some(first.commit.clone());
     }
     Ok(walked)
 }

@@ -6,7 +6,7 @@ use tempfile::tempdir;
 use crate::commits::unpacked;
 use crate::driver;
 
-const PATHS: [&str; 8] = [
+pub(crate) const PATHS: [&str; 8] = [
     "InTuneDocs/Topic/Network-bandwidth-use.md",
     "InTuneDocs/network-bandwidth-use.md",
     "InTuneDocs/Understand/network-bandwidth-use.md",

@@ -14,6 +14,8 @@ mod explain;
 mod formats;
 mod git_hostile;
 mod git_walk;
+mod history_command;
+mod history_hostile;
 mod hostile;
 mod hostile_values;
 mod hosts;

@@ -74,9 +74,18 @@ pub fn stated(release: &ReleaseV1) -> BTreeMap<String, Value> {
         for value in fields.values_mut() {
             value.as_object_mut().map(|fields| fields.remove("span"));
         }
-        add(&mut stated, key, fields);
+        add(&mut stated, key, valued(&fields, false));
     }
     stated
+}
+
+/// How sizes and how often are written is not what they state, and no record tells of it.
+fn valued(fields: &Map<String, Value>, is_set: bool) -> Map<String, Value> {
+    let mut fields = fields.clone();
+    for value in fields.values_mut().filter(|_| !is_set) {
+        value.as_object_mut().map(|fields| fields.remove("asWritten"));
+    }
+    fields
 }
 
 /// Absent and null are the same.
@@ -123,13 +132,13 @@ pub(crate) fn apply_records(
             DispositionV1::Change => {
                 let key = change.previous.get("key").and_then(Value::as_str).unwrap_or(&change.key);
                 let mut fields = taken(&mut state, change, key)?;
-                for (field, value) in &change.current {
-                    let before = change.previous.get(field).cloned().unwrap_or_default();
-                    if fields.get(field).cloned().unwrap_or_default() != before {
-                        let (key, field) = (key.to_owned(), field.clone());
-                        return Err(ApplyError::Other { id: change.id, key, field });
+                let previous = valued(&change.previous, is_set);
+                for (field, value) in valued(&change.current, is_set) {
+                    let before = previous.get(&field).cloned().unwrap_or_default();
+                    if fields.get(&field).cloned().unwrap_or_default() != before {
+                        return Err(ApplyError::Other { id: change.id, key: key.to_owned(), field });
                     }
-                    fields.insert(field.clone(), value.clone());
+                    fields.insert(field, value);
                 }
                 if is_set {
                     lists(&mut fields, &change.add, &change.remove);
@@ -159,7 +168,7 @@ fn taken(state: &mut BTreeMap<String, Value>, change: &ChangeV1, key: &str) -> R
 
 /// A set or row that is new, as `stated` has it.
 fn whole(current: &Map<String, Value>, add: &ListedV1, is_set: bool) -> Map<String, Value> {
-    let mut fields = current.clone();
+    let mut fields = valued(current, is_set);
     if is_set {
         fields.insert("hosts".to_owned(), sorted(add.hosts.iter().map(|EntryV1(entry)| entry.clone())));
         fields.insert("ips".to_owned(), sorted(add.ips.iter().cloned().map(Value::from)));

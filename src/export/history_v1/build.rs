@@ -165,6 +165,11 @@ impl HistoryV1 {
             message: format!("the text of this state is not known: {}", unread.reason),
         });
         self.warnings.extend(unread);
+        self.warnings.extend(walked.cut.as_ref().and_then(|commit| {
+            let path = walked.line.first()?.files.keys().next()?.clone();
+            let message = "the clone is shallow: what was before this state is not known".to_owned();
+            Some(WarningV1 { path, commit: commit.clone(), message })
+        }));
         self.warnings.extend(walked.stopped.as_ref().map(|stopped| WarningV1 {
             path: stopped.path.clone(),
             commit: stopped.commit.clone(),

@@ -153,7 +153,7 @@ pub(crate) struct LagV1 {
     pub(crate) changes: usize,
     /// How many of them it carries.
     pub(crate) carried: usize,
-    /// How many the source took back before.
+    /// How many asked for nothing: the source took them back before they were carried, or took back so.
     pub(crate) overtaken: usize,
     /// Days within which half of the carried changes were carried, rounded down; null without any.
     pub(crate) median_days: Option<i64>,

@@ -30,6 +30,20 @@ impl Repository {
         }))
     }
 
+    /// Whether the history is cut off at `commit`: it follows others, which a shallow clone does not have.
+    ///
+    /// # Errors
+    /// [`GitError`] where git cannot be asked.
+    pub fn is_cut_at(&self, commit: &str) -> Result<bool, GitError> {
+        if !self.is_shallow() {
+            return Ok(false);
+        }
+        let Some((_, bytes)) = self.commit(commit)? else { return Ok(false) };
+        let text = String::from_utf8_lossy(&bytes);
+        let mut header = text.lines().take_while(|line| !line.is_empty());
+        Ok(header.any(|line| line.starts_with("parent ")) && self.resolve(&format!("{commit}^1"))?.is_none())
+    }
+
     /// The blob with this id, forty or sixty-four hexadecimal digits. `None` where a partial clone lacks it.
     ///
     /// # Errors
