@@ -51,6 +51,9 @@ const REVIEWED: &[Kind] = &[
     Kind::FrequencyChanged,
     Kind::RowAdded,
     Kind::RowRemoved,
+    Kind::SettingChanged,
+    Kind::AudienceChanged,
+    Kind::StorageChanged,
 ];
 
 impl Change {
@@ -59,7 +62,10 @@ impl Change {
     pub fn severity(&self) -> Severity {
         if self.effective.adds() || self.opens_ports {
             Severity::Action
-        } else if self.effective.removes() || self.kinds.iter().any(|kind| REVIEWED.contains(kind)) {
+        } else if self.effective.removes()
+            || self.kinds.iter().any(|kind| REVIEWED.contains(kind))
+            || self.is_without_values()
+        {
             Severity::Review
         } else {
             Severity::Info
@@ -72,7 +78,7 @@ impl Change {
     pub fn actors(&self) -> Vec<Actor> {
         let treated = [Kind::CategoryChanged, Kind::RequiredChanged, Kind::ExpressRouteChanged];
         let both = treated.iter().any(|kind| self.has(*kind));
-        let ports = self.has(Kind::PortsChanged) || self.has(Kind::ProtocolChanged);
+        let ports = self.has(Kind::PortsChanged) || self.has(Kind::ProtocolChanged) || self.is_without_values();
         let addresses = self.effective.adds_addresses() || self.effective.removes_addresses();
         let hosts = !self.effective.new_hosts.is_empty() || !self.effective.lost_hosts.is_empty();
         let mut actors = Vec::new();
@@ -109,6 +115,18 @@ impl Change {
             Impact::RemovedDuplicateIpOrUrl
         } else {
             Impact::OtherNonPriorityChanges
+        }
+    }
+
+    /// Whether a set came or went that states ports, accounts or where its values are listed, but none of these: what it
+    /// lets through is not known here.
+    fn is_without_values(&self) -> bool {
+        match self.sets() {
+            (Some(set), None) | (None, Some(set)) => {
+                let states = !set.ports.is_empty() || !set.references.is_empty() || !set.storage_names.is_empty();
+                set.hosts.is_empty() && set.addresses.is_empty() && states
+            }
+            _ => false,
         }
     }
 

@@ -7,6 +7,8 @@ mod check_sources;
 mod checks;
 mod cli;
 mod consensus;
+mod diff_law;
+mod diff_made;
 mod docset;
 mod driver;
 mod explain;
