@@ -1,6 +1,6 @@
 //! What a change asks of its reader: who must act, how soon, and the impact in the words of the Microsoft 365 service.
 
-use super::change::{Actor, Change, Kind, Severity};
+use super::change::{Actor, Change, Item, Kind, Severity};
 
 /// The impact of a change, as the endpoints service of Microsoft 365 names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,10 +73,17 @@ impl Change {
     }
 
     /// Who must do something: firewalls know addresses and ports, proxies know hosts. Both are told of how a set is to be
-    /// treated. Nobody has to act on sizes, or for information.
+    /// treated and for whom it is, and who keeps a proxy of its settings. Nobody has to act on sizes of transfers, or for
+    /// information.
     #[must_use]
     pub fn actors(&self) -> Vec<Actor> {
-        let treated = [Kind::CategoryChanged, Kind::RequiredChanged, Kind::ExpressRouteChanged];
+        let treated = [
+            Kind::CategoryChanged,
+            Kind::RequiredChanged,
+            Kind::ExpressRouteChanged,
+            Kind::AudienceChanged,
+            Kind::StorageChanged,
+        ];
         let both = treated.iter().any(|kind| self.has(*kind));
         let ports = self.has(Kind::PortsChanged) || self.has(Kind::ProtocolChanged) || self.is_without_values();
         let addresses = self.effective.adds_addresses() || self.effective.removes_addresses();
@@ -85,7 +92,9 @@ impl Change {
         if addresses || ports || both {
             actors.push(Actor::Firewall);
         }
-        if hosts || both {
+        let is_setting =
+            matches!(self.item, Item::Setting(..)) && !self.is_cosmetic() && self.kinds != [Kind::RowMoved];
+        if hosts || both || is_setting {
             actors.push(Actor::Proxy);
         }
         if actors.is_empty() {

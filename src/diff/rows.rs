@@ -19,6 +19,9 @@ const ALIKE: f32 = 0.5;
 /// Longest labels, in bytes, that are compared word by word.
 const MOST_COMPARED: usize = 1024;
 
+/// Most pairs of labels that are compared.
+const MOST_TIES: usize = 1 << 12;
+
 /// What rows of both tables have.
 trait Row: Clone + PartialEq {
     /// What it is called in each locale.
@@ -128,11 +131,6 @@ fn compared<R: Row>(ours: &[R], theirs: &[R], old: &Release, new: &Release, same
         };
         let states_the_same = a.facts == b.facts;
         let (a, b) = (a.row, b.row);
-        if same_words && !states_the_same && !are_alike(a.words(old), b.words(new)) {
-            add(R::item(Some(a), None), BTreeSet::from([Kind::RowRemoved]));
-            add(R::item(None, Some(b)), BTreeSet::from([Kind::RowAdded]));
-            continue;
-        }
         let mut kinds = BTreeSet::new();
         if !states_the_same {
             kinds.extend(a.kinds(b));
@@ -156,24 +154,51 @@ fn compared<R: Row>(ours: &[R], theirs: &[R], old: &Release, new: &Release, same
 /// Which row is which: what it is called says more than what it states, as many rows state the same.
 fn paired<R>(ours: &[Labelled<'_, R>], theirs: &[Labelled<'_, R>], same_words: bool) -> Pairing {
     let mut pairing = Pairing::of(ours.len(), theirs.len());
-    if same_words {
-        let whole = |rows: &[Labelled<'_, R>]| {
-            rows.iter().map(|row| Some((row.label?.to_owned(), row.facts.clone()))).collect::<Vec<_>>()
-        };
-        pairing.in_order(&whole(ours), &whole(theirs));
-        let label = |rows: &[Labelled<'_, R>]| rows.iter().map(|row| row.label.map(str::to_owned)).collect::<Vec<_>>();
-        pairing.in_order(&label(ours), &label(theirs));
+    if !same_words {
+        let same = |a: &Labelled<'_, R>, b: &Labelled<'_, R>| a.facts == b.facts;
+        for step in align(ours, theirs, |a, b| if same(a, b) { 2 } else { 0 }, same) {
+            if let Aligned::Both(a, b) = step {
+                pairing.join(a, b);
+            }
+        }
+        return pairing;
     }
-    let (mine, others) = (alone(&pairing.old), alone(&pairing.new));
-    let left: Vec<&Labelled<'_, R>> = mine.iter().map(|&a| &ours[a]).collect();
-    let free: Vec<&Labelled<'_, R>> = others.iter().map(|&b| &theirs[b]).collect();
-    let same = |a: &&Labelled<'_, R>, b: &&Labelled<'_, R>| a.facts == b.facts;
-    for step in align(&left, &free, |a, b| if same(a, b) { 2 } else { 0 }, same) {
-        if let Aligned::Both(a, b) = step {
-            pairing.join(mine[a], others[b]);
+    let both = |row: &Labelled<'_, R>| Some((row.label?.to_owned(), row.facts.clone()));
+    pairing.in_order(&keys(ours, both), &keys(theirs, both));
+    let label = |row: &Labelled<'_, R>| row.label.map(str::to_owned);
+    pairing.in_order(&keys(ours, label), &keys(theirs, label));
+    in_new_words(&mut pairing, ours, theirs);
+    let facts = |row: &Labelled<'_, R>| Some(row.facts.clone());
+    pairing.in_order(&keys(ours, facts), &keys(theirs, facts));
+    pairing
+}
+
+fn keys<'l, 'r, R, K>(rows: &'l [Labelled<'r, R>], key: impl Fn(&'l Labelled<'r, R>) -> Option<K>) -> Vec<Option<K>> {
+    rows.iter().map(key).collect()
+}
+
+/// Pairs rows that are left whose labels are alike, the most alike first.
+fn in_new_words<R>(pairing: &mut Pairing, ours: &[Labelled<'_, R>], theirs: &[Labelled<'_, R>]) {
+    let (left, free) = (alone(&pairing.old), alone(&pairing.new));
+    if left.len().saturating_mul(free.len()) > MOST_TIES {
+        return;
+    }
+    let mut ties = Vec::new();
+    for &a in &left {
+        for &b in &free {
+            if let (Some(old), Some(new)) = (ours[a].label, theirs[b].label)
+                && let Some(likeness) = likeness(old, new).filter(|likeness| *likeness >= ALIKE)
+            {
+                ties.push((likeness, ours[a].facts == theirs[b].facts, a, b));
+            }
         }
     }
-    pairing
+    ties.sort_by(|x, y| y.0.total_cmp(&x.0).then(y.1.cmp(&x.1)).then((x.2, x.3).cmp(&(y.2, y.3))));
+    for (_, _, a, b) in ties {
+        if pairing.old[a].is_none() && pairing.new[b].is_none() {
+            pairing.join(a, b);
+        }
+    }
 }
 
 /// The newer rows that stand before others which they stood behind.
@@ -191,7 +216,7 @@ struct Labelled<'r, R> {
     values: Vec<u64>,
 }
 
-impl<R> check::Item for &Labelled<'_, R> {
+impl<R> check::Item for Labelled<'_, R> {
     fn values(&self) -> &[u64] {
         &self.values
     }
@@ -212,15 +237,9 @@ fn labelled<'r, R: Row>(rows: &'r [R], release: &'r Release, same_words: bool) -
     rows.iter().map(labelled).collect()
 }
 
-/// Whether what a row is called can be what another one is called, in new words.
-fn are_alike(old: Option<&RowWords>, new: Option<&RowWords>) -> bool {
-    match (old, new) {
-        (Some(old), Some(new)) if old.label.len().max(new.label.len()) <= MOST_COMPARED => {
-            TextDiff::from_words(&old.label, &new.label).ratio() >= ALIKE
-        }
-        (Some(old), Some(new)) => old.label == new.label,
-        _ => true,
-    }
+/// How alike two labels are; `None` where they are too long to tell.
+fn likeness(old: &str, new: &str) -> Option<f32> {
+    (old.len().max(new.len()) <= MOST_COMPARED).then(|| TextDiff::from_words(old, new).ratio())
 }
 
 fn worded(old: Option<&RowWords>, new: Option<&RowWords>) -> Vec<Kind> {

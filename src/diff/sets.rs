@@ -147,7 +147,7 @@ impl<'r> Comparison<'_, 'r> {
             (Kind::AudienceChanged, whom(old) != whom(new) || of_hosts(old, new)),
             (Kind::StorageChanged, sorted(&old.storage_names) != sorted(&new.storage_names)),
             (Kind::ServiceAreaChanged, old.service_area != new.service_area),
-            (Kind::PairsChanged, own_prefixes(old) != own_prefixes(new) || (old.pairs != new.pairs)),
+            (Kind::PairsChanged, own_prefixes(old, new) || are_tied_otherwise(old, new)),
         ] {
             if is_other {
                 self.add(kind);
@@ -164,6 +164,7 @@ impl<'r> Comparison<'_, 'r> {
         let before = self.context.old.set_words(old).unwrap_or(&none);
         let after = self.context.new.set_words(new).unwrap_or(&none);
         let anchor = |set: &Set| set.locations.first().and_then(|location| location.anchor.clone());
+        let (is_repaired, is_written_otherwise) = spellings(old, new);
         for (kind, is_other) in [
             (Kind::LabelChanged, before.purpose != after.purpose),
             (
@@ -175,8 +176,8 @@ impl<'r> Comparison<'_, 'r> {
             (Kind::LabelChanged, old.service_area_name != new.service_area_name),
             (Kind::ReferenceChanged, old.references != new.references),
             (Kind::RowMoved, anchor(old) != anchor(new)),
-            (Kind::HostCase, spellings(old, new, |entry| entry.as_written.clone())),
-            (Kind::HostRepaired, spellings(old, new, |entry| format!("{:?}", entry.repairs))),
+            (Kind::HostCase, is_written_otherwise),
+            (Kind::HostRepaired, is_repaired),
         ] {
             if is_other {
                 self.add(kind);
@@ -208,6 +209,12 @@ impl<'r> Comparison<'_, 'r> {
             self.add(Kind::OrderChanged);
         }
     }
+}
+
+/// Whether hosts and prefixes go together in another way. Where they are tied on one side alone, a list came or went.
+fn are_tied_otherwise(old: &Set, new: &Set) -> bool {
+    let lists = |set: &Set| (set.hosts.is_empty(), set.addresses.is_empty());
+    old.pairs != new.pairs && lists(old) == lists(new)
 }
 
 /// Whether some addresses of `prefix` are in `space`.

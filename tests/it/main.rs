@@ -7,6 +7,7 @@ mod check_sources;
 mod checks;
 mod cli;
 mod consensus;
+mod diff_kinds;
 mod diff_law;
 mod diff_made;
 mod docset;
