@@ -11,6 +11,7 @@ pub(crate) fn corpus() -> PathBuf {
 }
 
 /// The files below `root` that are pages in UTF-8 with a pipe table.
+#[allow(dead_code, reason = "not every benchmark reads pages")]
 pub(crate) fn pages_with_tables(root: &Path) -> Vec<PathBuf> {
     let found = tafel::source::find(&[root.to_owned()]).expect("the folder of pages can be walked");
     let paths = found.into_iter().filter_map(|input| match input {

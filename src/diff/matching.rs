@@ -66,10 +66,11 @@ pub(super) fn matched(old: &Release, new: &Release, same_words: bool) -> Matched
     pairing.in_order(&wholes(&ours), &wholes(&theirs));
     let shared = Shared::of(&ours, &theirs);
     pairing.by_overlap(&ours, &theirs, &shared, |a, b| {
-        (
-            u32::from(label(old, &old.sets[a]) == label(new, &new.sets[b])),
-            u32::from(anchor(&old.sets[a]) == anchor(&new.sets[b])),
-        )
+        let (a, b) = (&old.sets[a], &new.sets[b]);
+        let is_alike = (u32::from(label(old, a) == label(new, b)), u32::from(anchor(a) == anchor(b)));
+        // Two printed ids are two sets, unless the whole row is the same.
+        let are_two = a.printed_id().is_some() && b.printed_id().is_some() && a.printed_id() != b.printed_id();
+        (!are_two).then_some(is_alike)
     });
     if same_words {
         pairing.by_unique(&names(old), &names(new));
@@ -112,9 +113,10 @@ fn label<'s>(release: &Release, set: &'s Set) -> Option<&'s str> {
     release.set_words(set).and_then(|words| words.purpose.as_deref())
 }
 
-/// Where each set stands and what it is for, as far as that is said.
+/// Where each set without a printed id stands and what it is for, as far as that is said.
 fn names(release: &Release) -> Vec<Option<(Option<&str>, &str)>> {
-    release.sets.iter().map(|set| Some((anchor(set), label(release, set)?))).collect()
+    let name = |set| Some((anchor(set), label(release, set)?));
+    release.sets.iter().map(|set| name(set).filter(|_| set.printed_id().is_none())).collect()
 }
 
 /// What each set states, and where it stands.
@@ -174,13 +176,14 @@ impl Pairing {
         }
     }
 
-    /// Pairs what shares at least half of the values of the smaller one, the most alike first.
+    /// Pairs what shares at least half of the values of the smaller one, the most alike first; never those for which
+    /// `likeness` has none.
     fn by_overlap(
         &mut self,
         ours: &[Values],
         theirs: &[Values],
         shared: &Shared,
-        likeness: impl Fn(usize, usize) -> (u32, u32),
+        likeness: impl Fn(usize, usize) -> Option<(u32, u32)>,
     ) {
         let mut ties = Vec::new();
         for (&(a, b), &common) in &shared.common {
@@ -189,7 +192,7 @@ impl Pairing {
                 let union = ours[a].weight + theirs[b].weight - common;
                 // Which part of both together is in both, in 1/1024.
                 let part = u64::from(common) * 1024 / u64::from(union.max(1));
-                ties.push((part, likeness(a, b), a, b));
+                ties.extend(likeness(a, b).map(|likeness| (part, likeness, a, b)));
             }
         }
         ties.sort_by_key(|&(part, likeness, a, b)| (std::cmp::Reverse((part, likeness)), a, b));

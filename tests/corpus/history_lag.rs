@@ -79,7 +79,7 @@ fn the_dutch_page_follows_as_its_commits_tell() {
     // The command measures the same, and tells which path it cannot look at.
     let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
     command.env("LC_ALL", "C").env_remove("LANGUAGE").arg("history").arg(source.path());
-    PATHS.iter().for_each(|path| drop(command.args(["--page", path])));
+    command.args(PATHS.iter().flat_map(|path| ["--page", path]));
     let output = command.arg("--translation").arg(format!("nl-NL={}", target.path().display())).output().unwrap();
     let (text, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert_eq!((output.status.code(), said.lines().count()), (Some(0), 1), "{said}");

@@ -71,6 +71,12 @@ fn changes_are_those_of_a_plain_comparison() {
     let Some(corpus) = driver::corpus("changes_are_those_of_a_plain_comparison") else { return };
     let mut counted = Vec::new();
     for (older, newer) in PAIRS {
+        // Where a translation damaged an id, a comparison by ids says less than the records.
+        let lacks_id = |path: &str| items(&corpus.document(path)["endpointSets"]).iter().any(|set| set["id"].is_null());
+        if lacks_id(older) || lacks_id(newer) {
+            println!("{newer}: left out, it has a set whose id is no number");
+            continue;
+        }
         let [old, new] = [older, newer].map(|path| plain(corpus.document(path)));
         let releases = [older, newer].map(|path| Release::of_page(&corpus.page(path).page));
         let states = releases.map(|release| tafel::release::joined([release], None));
@@ -124,5 +130,6 @@ fn changes_are_those_of_a_plain_comparison() {
     for (newer, values, sets) in &counted {
         println!("{newer}: {values} values came or went, {sets} sets changed");
     }
+    assert!(counted.len() >= 4, "{counted:?}");
     assert!(counted.iter().any(|(_, values, _)| *values > 100), "{counted:?}");
 }
