@@ -15,7 +15,11 @@
 //! | [`fix`] | diagnostics | the text, mended |
 //! | [`message`] | diagnostics | what is said of them, in the languages of their readers |
 //! | [`sync`] | three pages | a translation with the values of the newest source |
-//! | [`export`], [`report`] | facts, diagnostics | bytes of a format; text for people |
+//! | [`release`] | pages | one state of a docset: values, and the words of all locales |
+//! | [`diff`] | two releases | change records: what came, went or moved, and who must act |
+//! | [`history`] | a git repository | the versions of a page, the times of its values, the lag of translations |
+//! | [`lookup`] | a release | what lets an address or host through |
+//! | [`export`], [`report`] | facts, releases, changes, diagnostics | bytes of a format; text for people |
 //! | [`cli`] | arguments | an exit code |
 //!
 //! [`extract::page`] reads one page, [`check::run_page`] says what is wrong with it, and [`export::named`] finds the

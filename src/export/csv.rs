@@ -12,7 +12,8 @@ use crate::extract::facts::{AddressFact, EndpointSet, HostFact, Validity};
 use crate::model::port::render;
 
 use super::page_v1::HostKind;
-use super::{Export, ExportError, Extras, service_area};
+use super::{Export, ExportError, Extras};
+use crate::release::service_area;
 
 /// The columns.
 const COLUMNS: [&str; 21] = [

@@ -11,7 +11,8 @@ use crate::extract::facts::{EndpointSet, Origin};
 use crate::locale::Role;
 use crate::model::port::{PortRange, render};
 
-use super::{Export, ExportError, Extras, service_area};
+use super::{Export, ExportError, Extras};
+use crate::release::service_area;
 
 pub(super) struct M365;
 

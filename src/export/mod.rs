@@ -3,20 +3,18 @@
 pub mod changes_csv;
 pub mod changes_v1;
 mod csv;
-mod hash;
 pub mod history_v1;
 mod json;
 mod m365;
 pub mod page_v1;
 pub mod release_v1;
-pub(crate) mod service_area;
 
 use std::io::{self, Write};
 
 use crate::diagnostic::Diagnostic;
 use crate::extract::Page;
 
-pub use hash::{content_hash, release_hash};
+pub use crate::release::{content_hash, release_hash};
 
 /// What of a page a format may leave out, and what it adds on request.
 #[derive(Debug, Clone, Copy, Default)]

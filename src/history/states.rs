@@ -5,9 +5,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::Locale;
-use crate::export::release_hash;
 use crate::extract::{self, Options, Page};
-use crate::release::{PageSource, Release, joined};
+use crate::release::{PageSource, Release, joined, release_hash};
 use crate::source::{Docset, GitError, Includer, Repository, SourceFile};
 
 use super::chain::Revision;

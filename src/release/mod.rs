@@ -1,10 +1,13 @@
 //! One state of a docset: its values, free of language, with the words of all locales beside them.
 
+mod hash;
 pub mod ledger;
 mod merge;
 mod page;
+pub(crate) mod service_area;
 mod version;
 
+pub use hash::{content_hash, release_hash};
 pub use merge::{Member, joined, merged};
 pub use version::DataVersion;
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::Locale;
-use crate::export::service_area;
 use crate::extract::Page;
 use crate::extract::facts::{self, Borrowed, EndpointSet, Origin};
 use crate::span::{Place, Span};
 
+use super::service_area;
 use super::{
     AddressEntry, HostEntry, Location, PageSource, Recommended, Release, RowWords, Set, SetWords, Setting, Transfer,
     merge,

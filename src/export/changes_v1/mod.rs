@@ -13,9 +13,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::diff::Change;
-use crate::release::Release;
+use crate::release::{Release, release_hash};
 
-use super::release_hash;
 use super::release_v1::{GENERATOR, SourceV1};
 
 /// `$id` of the schema.

@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Level};
-use crate::export::{Extras, content_hash, service_area};
+use crate::export::Extras;
 use crate::extract::Page;
 use crate::extract::facts::{self, ListForm, MentionValue, Origin};
 use crate::locale::Role;
 use crate::message::Catalog;
 use crate::model::port::render;
 use crate::model::{Repair, SizeRange};
+use crate::release::{content_hash, service_area};
 use crate::span::Span;
 use crate::table::Form;
 

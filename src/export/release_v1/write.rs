@@ -3,14 +3,13 @@
 use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
 
-use crate::export::hash::release_hash;
 use crate::export::page_v1::repair_name;
 use crate::extract::facts::Validity;
 use crate::model::port::render;
 use crate::model::{Frequency, SizeRange};
 use crate::release::{
     AddressEntry, Disagreement, HostEntry, Location, PageSource, Recommended, Release, RowWords, Set, SetWords,
-    Setting, Transfer,
+    Setting, Transfer, release_hash,
 };
 use crate::span::Place;
 

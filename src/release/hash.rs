@@ -1,15 +1,13 @@
-//! The hash of a page's values: the same for the same values in every language and layout.
+//! The hash of the values of a page or release: the same for the same values in every language and layout.
 
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::extract::Page;
-use crate::extract::facts::{EndpointSet, Recommended, Validity};
+use crate::extract::facts::{EndpointSet, Pairs, Recommended, Validity};
 use crate::model::port::render;
-use crate::model::{CidrPrefix, SizeRange};
+use crate::model::{CidrPrefix, PortLogic, SizeRange};
 use crate::release::{self, Release};
-
-use super::page_v1::{Pairs, PortLogic};
 
 /// First and last month or day.
 type Dates<'p> = (Option<&'p str>, Option<&'p str>);
@@ -133,8 +131,8 @@ fn release_set<'p>(set: &'p release::Set) -> SetValues<'p> {
         hosts: set.hosts.iter().map(|host| host.host.name.as_str()).collect(),
         id: set.printed_id(),
         ips: Vec::new(),
-        pairs: Pairs::from(set.pairs).as_str(),
-        port_logic: PortLogic::from(set.ports.logic).as_str(),
+        pairs: pairs(set.pairs),
+        port_logic: logic(set.ports.logic),
         ports: render(&set.ports.any),
         protocols: set.protocols.iter().map(String::as_str).collect(),
         required: set.required,
@@ -163,8 +161,8 @@ fn set_values<'p>(page: &'p Page, set: &'p EndpointSet) -> SetValues<'p> {
         hosts: set.hosts.iter().map(|host| host.host.name.as_str()).collect(),
         id: set.id,
         ips: Vec::new(),
-        pairs: Pairs::from(set.pairs).as_str(),
-        port_logic: PortLogic::from(set.ports.logic).as_str(),
+        pairs: pairs(set.pairs),
+        port_logic: logic(set.ports.logic),
         ports: render(&set.ports.any),
         protocols: set.protocols.iter().map(|protocol| protocol.as_str()).collect(),
         required: set.required,
@@ -206,6 +204,22 @@ impl<'p> SetValues<'p> {
         once(&mut self.hosts);
         once(&mut self.protocols);
         once(&mut self.storage_names);
+    }
+}
+
+fn pairs(pairs: Pairs) -> &'static str {
+    match pairs {
+        Pairs::Zip => "zip",
+        Pairs::Cross => "cross",
+        Pairs::None => "none",
+    }
+}
+
+fn logic(logic: PortLogic) -> &'static str {
+    match logic {
+        PortLogic::All => "all",
+        PortLogic::Any => "any",
+        PortLogic::Unspecified => "unspecified",
     }
 }
 
