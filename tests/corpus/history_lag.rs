@@ -8,17 +8,12 @@ use tafel::history::{self, Follower, Lag, Timeline, Value, Values};
 
 use crate::driver;
 use crate::git_walk::PATHS;
-use crate::history::{Past, english};
-
-/// The paths at which the stored Dutch history can be looked at: it lacks a folder in which the page never was.
-fn dutch_paths() -> Vec<&'static str> {
-    PATHS.into_iter().filter(|path| !path.contains("/Understand/")).collect()
-}
+use crate::history::{Past, dutch, dutch_paths, english};
 
 /// The histories of the English and the Dutch page.
 fn pasts(corpus: &driver::Corpus) -> (Past, Past) {
-    let dutch = corpus.root.join("git/IntuneDocs.nl-nl.bundle");
-    (Past::of(&corpus.root.join(english()), None, &PATHS), Past::of(&dutch, Some("nl-NL"), &dutch_paths()))
+    let past = |bundle, locale, paths: &[&str]| Past::of(&corpus.root.join(bundle), locale, paths);
+    (past(english(), None, &PATHS), past(dutch(), Some("nl-NL"), &dutch_paths()))
 }
 
 fn measured(source: &Past, target: &Past) -> Lag {
