@@ -152,6 +152,7 @@ pub(crate) fn dutch_paths() -> Vec<&'static str> {
 }
 
 /// How many pairs of revisions there are of each class, after what their records say was held against plain sets.
+#[expect(clippy::print_stdout, reason = "shown with --nocapture only")]
 fn classes(past: &Past) -> String {
     let stated = past.stated();
     let pairs = history::pairs(&past.states, &past.walked.line, &past.wanted.pages).unwrap();
@@ -182,7 +183,6 @@ fn classes(past: &Past) -> String {
         assert!(diff::changes(new, new).is_empty(), "{}", pair.commit);
     }
     let table: Vec<String> = counts.iter().map(|(class, count)| format!("{class:?}: {count}")).collect();
-    // Only `--nocapture` shows it.
     println!("{lines}{}", table.join(", "));
     table.join(", ")
 }

@@ -42,7 +42,6 @@ fn the_dutch_page_follows_as_its_commits_tell() {
     }
     let lines: Vec<String> =
         by_commit.iter().map(|((_, at, op, by, days), count)| format!("{at} {op}{count} {by} {days}")).collect();
-    println!("{}", lines.join("\n"));
     // Checked by hand: the hosts of 2829272e (2016-11-14 18:35) came with afafb07a (2016-12-01 23:35), on a branch that moved the
     // page away before it was merged; the address of 1bce396f (2018-08-23 22:40) came with 5b6b5ead (2018-09-04 14:39); the tables that da2a8f7d (2019-06-03
     // 23:22) took away stood there until 4b16d9f1 (2019-09-30 13:42).
@@ -74,7 +73,7 @@ fn the_dutch_page_follows_as_its_commits_tell() {
     // The command measures the same, and tells which path it cannot look at.
     let mut command = Command::new(env!("CARGO_BIN_EXE_tafel"));
     command.env("LC_ALL", "C").env_remove("LANGUAGE").arg("history").arg(source.path());
-    PATHS.iter().for_each(|path| drop(command.args(["--page", path])));
+    command.args(PATHS.iter().flat_map(|path| ["--page", path]));
     let output = command.arg("--translation").arg(format!("nl-NL={}", target.path().display())).output().unwrap();
     let (text, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert_eq!((output.status.code(), said.lines().count()), (Some(0), 1), "{said}");
