@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::extract::facts::Validity;
-use crate::model::CidrPrefix;
+use crate::model::{CidrPrefix, Repair};
 use crate::release::{HostEntry, Set};
 
 /// First and last month or day.
@@ -49,20 +49,36 @@ pub(super) fn remarks(set: &Set) -> BTreeSet<(Option<&str>, &str)> {
     own.into_iter().chain(hosts).collect()
 }
 
-/// The prefixes that hosts name themselves.
-pub(super) fn own_prefixes(set: &Set) -> BTreeSet<(String, CidrPrefix)> {
-    set.hosts.iter().flat_map(|entry| entry.ips.iter().map(|ip| (entry.host.name.clone(), *ip))).collect()
+/// Whether a host that is in both names other prefixes itself.
+pub(super) fn own_prefixes(old: &Set, new: &Set) -> bool {
+    let [before, after] =
+        [old, new].map(|set| by_host(set, |entry| entry.ips.iter().copied().collect::<BTreeSet<_>>()));
+    let together = |all: &BTreeSet<BTreeSet<CidrPrefix>>| all.iter().flatten().copied().collect::<BTreeSet<_>>();
+    before.iter().any(|(name, own)| after.get(name).is_some_and(|now| together(now) != together(own)))
 }
 
-/// Whether a host that is in both is written in another way.
-pub(super) fn spellings(old: &Set, new: &Set, way: impl Fn(&HostEntry) -> String) -> bool {
-    let ways = |set: &Set| {
-        let mut ways: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        set.hosts.iter().for_each(|entry| {
-            ways.entry(entry.host.name.clone()).or_default().insert(way(entry));
-        });
-        ways
-    };
-    let (before, after) = (ways(old), ways(new));
-    before.iter().any(|(name, ways)| after.get(name).is_some_and(|now| now != ways))
+/// Whether a host that is in both is damaged in another way, and whether one that is not is written in another way.
+pub(super) fn spellings(old: &Set, new: &Set) -> (bool, bool) {
+    let [before, after] =
+        [old, new].map(|set| by_host(set, |entry| (entry.repairs.as_slice(), entry.as_written.as_str())));
+    let (mut repaired, mut written) = (false, false);
+    for (name, was) in &before {
+        let Some(is) = after.get(name).filter(|is| *is != was) else { continue };
+        let repairs =
+            |ways: &BTreeSet<(&[Repair], &str)>| ways.iter().map(|way| way.0.to_vec()).collect::<BTreeSet<_>>();
+        match repairs(was) == repairs(is) {
+            true => written = true,
+            false => repaired = true,
+        }
+    }
+    (repaired, written)
+}
+
+/// What is said of each host, in all its places.
+fn by_host<'s, T: Ord>(set: &'s Set, said: impl Fn(&'s HostEntry) -> T) -> BTreeMap<&'s str, BTreeSet<T>> {
+    let mut all: BTreeMap<&str, BTreeSet<T>> = BTreeMap::new();
+    set.hosts.iter().for_each(|entry| {
+        all.entry(&entry.host.name).or_default().insert(said(entry));
+    });
+    all
 }

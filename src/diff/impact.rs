@@ -1,6 +1,6 @@
 //! What a change asks of its reader: who must act, how soon, and the impact in the words of the Microsoft 365 service.
 
-use super::change::{Actor, Change, Kind, Severity};
+use super::change::{Actor, Change, Item, Kind, Severity};
 
 /// The impact of a change, as the endpoints service of Microsoft 365 names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +51,9 @@ const REVIEWED: &[Kind] = &[
     Kind::FrequencyChanged,
     Kind::RowAdded,
     Kind::RowRemoved,
+    Kind::SettingChanged,
+    Kind::AudienceChanged,
+    Kind::StorageChanged,
 ];
 
 impl Change {
@@ -59,7 +62,10 @@ impl Change {
     pub fn severity(&self) -> Severity {
         if self.effective.adds() || self.opens_ports {
             Severity::Action
-        } else if self.effective.removes() || self.kinds.iter().any(|kind| REVIEWED.contains(kind)) {
+        } else if self.effective.removes()
+            || self.kinds.iter().any(|kind| REVIEWED.contains(kind))
+            || self.is_without_values()
+        {
             Severity::Review
         } else {
             Severity::Info
@@ -67,19 +73,28 @@ impl Change {
     }
 
     /// Who must do something: firewalls know addresses and ports, proxies know hosts. Both are told of how a set is to be
-    /// treated. Nobody has to act on sizes, or for information.
+    /// treated and for whom it is, and who keeps a proxy of its settings. Nobody has to act on sizes of transfers, or for
+    /// information.
     #[must_use]
     pub fn actors(&self) -> Vec<Actor> {
-        let treated = [Kind::CategoryChanged, Kind::RequiredChanged, Kind::ExpressRouteChanged];
+        let treated = [
+            Kind::CategoryChanged,
+            Kind::RequiredChanged,
+            Kind::ExpressRouteChanged,
+            Kind::AudienceChanged,
+            Kind::StorageChanged,
+        ];
         let both = treated.iter().any(|kind| self.has(*kind));
-        let ports = self.has(Kind::PortsChanged) || self.has(Kind::ProtocolChanged);
+        let ports = self.has(Kind::PortsChanged) || self.has(Kind::ProtocolChanged) || self.is_without_values();
         let addresses = self.effective.adds_addresses() || self.effective.removes_addresses();
         let hosts = !self.effective.new_hosts.is_empty() || !self.effective.lost_hosts.is_empty();
         let mut actors = Vec::new();
         if addresses || ports || both {
             actors.push(Actor::Firewall);
         }
-        if hosts || both {
+        let is_setting =
+            matches!(self.item, Item::Setting(..)) && !self.is_cosmetic() && self.kinds != [Kind::RowMoved];
+        if hosts || both || is_setting {
             actors.push(Actor::Proxy);
         }
         if actors.is_empty() {
@@ -109,6 +124,18 @@ impl Change {
             Impact::RemovedDuplicateIpOrUrl
         } else {
             Impact::OtherNonPriorityChanges
+        }
+    }
+
+    /// Whether a set came or went that states ports, accounts or where its values are listed, but none of these: what it
+    /// lets through is not known here.
+    fn is_without_values(&self) -> bool {
+        match self.sets() {
+            (Some(set), None) | (None, Some(set)) => {
+                let states = !set.ports.is_empty() || !set.references.is_empty() || !set.storage_names.is_empty();
+                set.hosts.is_empty() && set.addresses.is_empty() && states
+            }
+            _ => false,
         }
     }
 

@@ -57,12 +57,12 @@ fn hash(value: &impl Hash) -> u64 {
 pub(super) fn matched(old: &Release, new: &Release, same_words: bool) -> Matched {
     let ours: Vec<Values> = old.sets.iter().map(Values::of).collect();
     let theirs: Vec<Values> = new.sets.iter().map(Values::of).collect();
-    let mut pairing = Pairing { old: vec![None; old.sets.len()], new: vec![None; new.sets.len()] };
+    let mut pairing = Pairing::of(old.sets.len(), new.sets.len());
     let ids = |release: &Release| release.sets.iter().map(|set| set.id).collect::<Vec<_>>();
     pairing.by_unique(&ids(old), &ids(new));
     // The same values at the same place, then anywhere.
     pairing.in_order(&in_place(&old.sets, &ours), &in_place(&new.sets, &theirs));
-    let wholes = |values: &[Values]| values.iter().map(|values| values.whole).collect::<Vec<_>>();
+    let wholes = |values: &[Values]| values.iter().map(|values| Some(values.whole)).collect::<Vec<_>>();
     pairing.in_order(&wholes(&ours), &wholes(&theirs));
     let shared = Shared::of(&ours, &theirs);
     pairing.by_overlap(&ours, &theirs, &shared, |a, b| {
@@ -99,7 +99,7 @@ pub(super) fn matched(old: &Release, new: &Release, same_words: bool) -> Matched
     matched
 }
 
-fn alone(partners: &[Option<usize>]) -> Vec<usize> {
+pub(super) fn alone(partners: &[Option<usize>]) -> Vec<usize> {
     partners.iter().enumerate().filter(|(_, partner)| partner.is_none()).map(|(at, _)| at).collect()
 }
 
@@ -118,18 +118,22 @@ fn names(release: &Release) -> Vec<Option<(Option<&str>, &str)>> {
 }
 
 /// What each set states, and where it stands.
-fn in_place<'s>(sets: &'s [Set], values: &[Values]) -> Vec<(Option<&'s str>, u64)> {
-    sets.iter().zip(values).map(|(set, values)| (anchor(set), values.whole)).collect()
+fn in_place<'s>(sets: &'s [Set], values: &[Values]) -> Vec<Option<(Option<&'s str>, u64)>> {
+    sets.iter().zip(values).map(|(set, values)| Some((anchor(set), values.whole))).collect()
 }
 
-/// The partner of each set, found so far.
-struct Pairing {
-    old: Vec<Option<usize>>,
-    new: Vec<Option<usize>>,
+/// The partner of each set or row, found so far.
+pub(super) struct Pairing {
+    pub(super) old: Vec<Option<usize>>,
+    pub(super) new: Vec<Option<usize>>,
 }
 
 impl Pairing {
-    fn join(&mut self, a: usize, b: usize) {
+    pub(super) fn of(old: usize, new: usize) -> Self {
+        Self { old: vec![None; old], new: vec![None; new] }
+    }
+
+    pub(super) fn join(&mut self, a: usize, b: usize) {
         self.old[a] = Some(b);
         self.new[b] = Some(a);
     }
@@ -155,13 +159,14 @@ impl Pairing {
     }
 
     /// Pairs what has the same key, the first with the first.
-    fn in_order<K: Hash + Eq>(&mut self, old: &[K], new: &[K]) {
+    pub(super) fn in_order<K: Hash + Eq>(&mut self, old: &[Option<K>], new: &[Option<K>]) {
         let mut waiting: HashMap<&K, VecDeque<usize>> = HashMap::new();
         for (a, key) in old.iter().enumerate().filter(|&(a, _)| self.old[a].is_none()) {
-            waiting.entry(key).or_default().push_back(a);
+            key.iter().for_each(|key| waiting.entry(key).or_default().push_back(a));
         }
         for (b, key) in new.iter().enumerate() {
             if self.new[b].is_none()
+                && let Some(key) = key
                 && let Some(a) = waiting.get_mut(key).and_then(VecDeque::pop_front)
             {
                 self.join(a, b);

@@ -4,11 +4,14 @@
 //! Three laws hold, and are tested: a release differs in nothing from itself; a release to which its changes are applied
 //! states what the newer one states; two locales of one release that agree in values differ in nothing.
 
+mod addresses;
 pub mod change;
 mod coverage;
 mod facts;
+mod hosts;
 mod impact;
 mod matching;
+mod names;
 mod rows;
 mod sets;
 
@@ -18,10 +21,12 @@ pub use change::{
 pub use impact::Impact;
 pub use rows::relative_delta;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::path::Path;
 
 use crate::Locale;
-use crate::release::{Disagreement, Location, Release};
+use crate::release::{Location, Release};
+use crate::source::without_locale;
 
 use matching::Matched;
 use sets::Context;
@@ -58,8 +63,9 @@ pub fn changes(old: &Release, new: &Release) -> Vec<Change> {
         }
     }
     all.extend(rows::changes(old, new, same_words));
+    let pages = Pages::of(new);
     for change in &mut all {
-        change.locales = shown(new, change);
+        change.locales = pages.shown(change);
     }
     all
 }
@@ -145,27 +151,58 @@ fn longest_ascent(values: &[usize]) -> BTreeSet<usize> {
     std::iter::successors(ends.last().copied(), |&at| before[at]).collect()
 }
 
-/// What the pages of the newer release show of a change, by locale: the row as it is in the source, or that it is gone.
-fn shown(new: &Release, change: &Change) -> BTreeMap<Locale, Shown> {
-    let row = match &change.item {
-        Item::Set(_, new) => new.as_ref().map(|set| (&set.key, &set.locations)),
-        Item::Transfer(_, new) => new.as_ref().map(|row| (&row.key, &row.locations)),
-        Item::Setting(_, new) => new.as_ref().map(|row| (&row.key, &row.locations)),
-    };
-    let disagrees = |locale: &Locale, about: &dyn Fn(&Disagreement) -> bool| {
-        new.disagreements.iter().any(|one| one.locale == *locale && about(one))
-    };
-    let mut shown = BTreeMap::new();
-    for source in &new.sources {
-        let locale = &source.locale;
-        let (is_current, path, line) = match row {
-            Some((key, locations)) => match locations.iter().find(|location| location.locale == *locale) {
-                Some(at) => (!disagrees(locale, &|one| one.key.as_ref() == Some(key)), &at.path, Some(at.line)),
-                None => (false, &source.path, None),
-            },
-            None => (!disagrees(locale, &|one| one.check_id.starts_with("extra-")), &source.path, None),
-        };
-        shown.entry(locale.clone()).or_insert_with(|| Shown { is_current, path: path.clone(), line });
+/// What the pages of the newer release show, by locale.
+struct Pages<'r> {
+    /// Of each locale, its pages by what they have in common with the same page in other locales, and the first.
+    pages: BTreeMap<&'r Locale, (&'r str, HashMap<String, &'r str>)>,
+    /// Locales and keys of rows with other values than the source's.
+    disagreeing: HashSet<(&'r Locale, &'r str)>,
+    /// Locales with values that the source does not have.
+    with_extras: HashSet<&'r Locale>,
+}
+
+impl<'r> Pages<'r> {
+    fn of(release: &'r Release) -> Self {
+        let mut pages: BTreeMap<&Locale, (&str, HashMap<String, &str>)> = BTreeMap::new();
+        for source in &release.sources {
+            let (_, all) = pages.entry(&source.locale).or_insert_with(|| (&source.path, HashMap::new()));
+            all.entry(common_name(&source.path)).or_insert(&source.path);
+        }
+        let about = release.disagreements.iter().filter_map(|one| Some((&one.locale, one.key.as_deref()?)));
+        let extra = release.disagreements.iter().filter(|one| one.check_id.starts_with("extra-"));
+        Self { pages, disagreeing: about.collect(), with_extras: extra.map(|one| &one.locale).collect() }
     }
-    shown
+
+    /// What they show of a change: the row as it is in the source, or that it is gone.
+    fn shown(&self, change: &Change) -> BTreeMap<Locale, Shown> {
+        let [was, is] = match &change.item {
+            Item::Set(old, new) => [old, new].map(|set| set.as_ref().map(|set| (&set.key, &set.locations))),
+            Item::Transfer(old, new) => [old, new].map(|row| row.as_ref().map(|row| (&row.key, &row.locations))),
+            Item::Setting(old, new) => [old, new].map(|row| row.as_ref().map(|row| (&row.key, &row.locations))),
+        };
+        let known = is.or(was).and_then(|(_, locations)| locations.first());
+        let name = known.map(|location| common_name(&location.path)).unwrap_or_default();
+        let mut shown = BTreeMap::new();
+        for (&locale, (first, all)) in &self.pages {
+            let page = all.get(&name).unwrap_or(first);
+            let at = is.and_then(|(_, locations)| locations.iter().find(|location| location.locale == *locale));
+            let (is_current, path, line) = match (is, at) {
+                (Some((key, _)), Some(at)) => {
+                    (!self.disagreeing.contains(&(locale, key.as_str())), at.path.as_str(), Some(at.line))
+                }
+                (Some(_), None) => (false, *page, None),
+                (None, _) => (!self.with_extras.contains(locale), *page, None),
+            };
+            shown.insert(locale.clone(), Shown { is_current, path: path.to_owned(), line });
+        }
+        shown
+    }
+}
+
+/// What a page has in common with the same page in other locales.
+fn common_name(path: &str) -> String {
+    match without_locale(Path::new(path)) {
+        Some((before, after)) => before.join("{locale}").join(after).to_string_lossy().into_owned(),
+        None => path.to_owned(),
+    }
 }

@@ -10,18 +10,29 @@ use crate::model::SizeRange;
 use crate::release::{Location, Recommended, Release, RowWords, Setting, Transfer};
 
 use super::change::{Change, Effective, Item, Kind};
+use super::longest_ascent;
+use super::matching::{Pairing, alone};
 
 /// How alike labels are of which one can be the other in new words: from 0 to 1.
 const ALIKE: f32 = 0.5;
+
+/// Longest labels, in bytes, that are compared word by word.
+const MOST_COMPARED: usize = 1024;
+
+/// Most pairs of labels that are compared.
+const MOST_TIES: usize = 1 << 12;
 
 /// What rows of both tables have.
 trait Row: Clone + PartialEq {
     /// What it is called in each locale.
     fn words<'r>(&'r self, release: &'r Release) -> Option<&'r RowWords>;
-    /// Whether both state the same.
-    fn states(&self, other: &Self) -> bool;
-    /// The kinds in which both differ, words aside.
+    /// What it states, in a form that is equal where two rows state the same. `same_words` tells whether both are in one
+    /// language.
+    fn facts(&self, same_words: bool) -> String;
+    /// The kinds in which both differ, words aside. They state something else.
     fn kinds(&self, other: &Self) -> Vec<Kind>;
+    /// Its key.
+    fn key(&self) -> &str;
     /// Where it stands.
     fn locations(&self) -> &[Location];
     /// What became of it.
@@ -33,13 +44,17 @@ impl Row for Transfer {
         release.row_words(&self.words)
     }
 
-    fn states(&self, other: &Self) -> bool {
-        self.size == other.size && self.frequency == other.frequency
+    fn facts(&self, _: bool) -> String {
+        format!("{:?} {:?}", self.size, self.frequency)
     }
 
     fn kinds(&self, other: &Self) -> Vec<Kind> {
         let size = (self.size != other.size).then_some(Kind::SizeChanged);
         size.into_iter().chain((self.frequency != other.frequency).then_some(Kind::FrequencyChanged)).collect()
+    }
+
+    fn key(&self) -> &str {
+        &self.key
     }
 
     fn locations(&self) -> &[Location] {
@@ -57,20 +72,21 @@ impl Row for Setting {
         release.row_words(&self.words)
     }
 
-    fn states(&self, other: &Self) -> bool {
-        match (&self.recommended, &other.recommended) {
-            (Recommended::Size(a, ..), Recommended::Size(b, ..)) => a == b,
-            (a, b) => a == b,
+    fn facts(&self, same_words: bool) -> String {
+        match &self.recommended {
+            Recommended::Size(size, ..) => format!("{size:?}"),
+            Recommended::List(words) if same_words => format!("{words:?}"),
+            Recommended::List(_) => String::new(),
         }
     }
 
     fn kinds(&self, other: &Self) -> Vec<Kind> {
         let is_size = |row: &Self| matches!(row.recommended, Recommended::Size(..));
-        match self.states(other) {
-            true => Vec::new(),
-            false if is_size(self) || is_size(other) => vec![Kind::SizeChanged],
-            false => vec![Kind::SettingChanged],
-        }
+        vec![if is_size(self) || is_size(other) { Kind::SizeChanged } else { Kind::SettingChanged }]
+    }
+
+    fn key(&self) -> &str {
+        &self.key
     }
 
     fn locations(&self) -> &[Location] {
@@ -91,17 +107,9 @@ pub(super) fn changes(old: &Release, new: &Release, same_words: bool) -> Vec<Cha
 }
 
 fn compared<R: Row>(ours: &[R], theirs: &[R], old: &Release, new: &Release, same_words: bool) -> Vec<Change> {
-    let (ours, theirs) = (labelled(ours, old), labelled(theirs, new));
-    let same_label = |a: &Labelled<'_, R>, b: &Labelled<'_, R>| same_words && a.label.is_some() && a.label == b.label;
-    // What it is called says more than what it states: many rows state the same.
-    let score = |a: &Labelled<'_, R>, b: &Labelled<'_, R>| match (same_label(a, b), a.row.states(b.row)) {
-        (true, true) => 8,
-        (true, false) => 6,
-        (false, true) => 2,
-        (false, false) => 0,
-    };
-    let same = |a: &Labelled<'_, R>, b: &Labelled<'_, R>| a.row.states(b.row) && (!same_words || same_label(a, b));
-    let steps = align(&ours, &theirs, score, same);
+    let (ours, theirs) = (labelled(ours, old, same_words), labelled(theirs, new, same_words));
+    let pairing = paired(&ours, &theirs, same_words);
+    let out_of_place: BTreeSet<usize> = if same_words { out_of_place(&pairing) } else { BTreeSet::new() };
     let mut changes = Vec::new();
     let mut add = |item: Item, kinds: BTreeSet<Kind>| {
         if !kinds.is_empty() {
@@ -116,34 +124,95 @@ fn compared<R: Row>(ours: &[R], theirs: &[R], old: &Release, new: &Release, same
             });
         }
     };
-    for step in steps {
-        match step {
-            Aligned::Source(a) => add(R::item(Some(ours[a].row), None), BTreeSet::from([Kind::RowRemoved])),
-            Aligned::Target(b) => add(R::item(None, Some(theirs[b].row)), BTreeSet::from([Kind::RowAdded])),
-            Aligned::Both(a, b) => {
-                let (a, b) = (ours[a].row, theirs[b].row);
-                if same_words && !a.states(b) && !are_alike(a.words(old), b.words(new)) {
-                    add(R::item(Some(a), None), BTreeSet::from([Kind::RowRemoved]));
-                    add(R::item(None, Some(b)), BTreeSet::from([Kind::RowAdded]));
-                    continue;
-                }
-                let mut kinds: BTreeSet<Kind> = a.kinds(b).into_iter().collect();
-                if same_words {
-                    kinds.extend(worded(a.words(old), b.words(new)));
-                    let anchor = |row: &R| row.locations().first().and_then(|location| location.anchor.clone());
-                    kinds.extend((anchor(a) != anchor(b)).then_some(Kind::RowMoved));
-                }
-                add(R::item(Some(a), Some(b)), kinds);
+    for (at, b) in theirs.iter().enumerate() {
+        let Some(a) = pairing.new[at].map(|a| &ours[a]) else {
+            add(R::item(None, Some(b.row)), BTreeSet::from([Kind::RowAdded]));
+            continue;
+        };
+        let states_the_same = a.facts == b.facts;
+        let (a, b) = (a.row, b.row);
+        let mut kinds = BTreeSet::new();
+        if !states_the_same {
+            kinds.extend(a.kinds(b));
+        }
+        if same_words {
+            kinds.extend(worded(a.words(old), b.words(new)));
+            let anchor = |row: &R| row.locations().first().and_then(|location| location.anchor.clone());
+            let other_key = kinds.is_empty() && a.key() != b.key();
+            if other_key || anchor(a) != anchor(b) || out_of_place.contains(&at) {
+                kinds.insert(Kind::RowMoved);
+            }
+        }
+        add(R::item(Some(a), Some(b)), kinds);
+    }
+    for a in alone(&pairing.old) {
+        add(R::item(Some(ours[a].row), None), BTreeSet::from([Kind::RowRemoved]));
+    }
+    changes
+}
+
+/// Which row is which: what it is called says more than what it states, as many rows state the same.
+fn paired<R>(ours: &[Labelled<'_, R>], theirs: &[Labelled<'_, R>], same_words: bool) -> Pairing {
+    let mut pairing = Pairing::of(ours.len(), theirs.len());
+    if !same_words {
+        let same = |a: &Labelled<'_, R>, b: &Labelled<'_, R>| a.facts == b.facts;
+        for step in align(ours, theirs, |a, b| if same(a, b) { 2 } else { 0 }, same) {
+            if let Aligned::Both(a, b) = step {
+                pairing.join(a, b);
+            }
+        }
+        return pairing;
+    }
+    let both = |row: &Labelled<'_, R>| Some((row.label?.to_owned(), row.facts.clone()));
+    pairing.in_order(&keys(ours, both), &keys(theirs, both));
+    let label = |row: &Labelled<'_, R>| row.label.map(str::to_owned);
+    pairing.in_order(&keys(ours, label), &keys(theirs, label));
+    in_new_words(&mut pairing, ours, theirs);
+    let facts = |row: &Labelled<'_, R>| Some(row.facts.clone());
+    pairing.in_order(&keys(ours, facts), &keys(theirs, facts));
+    pairing
+}
+
+fn keys<'l, 'r, R, K>(rows: &'l [Labelled<'r, R>], key: impl Fn(&'l Labelled<'r, R>) -> Option<K>) -> Vec<Option<K>> {
+    rows.iter().map(key).collect()
+}
+
+/// Pairs rows that are left whose labels are alike, the most alike first.
+fn in_new_words<R>(pairing: &mut Pairing, ours: &[Labelled<'_, R>], theirs: &[Labelled<'_, R>]) {
+    let (left, free) = (alone(&pairing.old), alone(&pairing.new));
+    if left.len().saturating_mul(free.len()) > MOST_TIES {
+        return;
+    }
+    let mut ties = Vec::new();
+    for &a in &left {
+        for &b in &free {
+            if let (Some(old), Some(new)) = (ours[a].label, theirs[b].label)
+                && let Some(likeness) = likeness(old, new).filter(|likeness| *likeness >= ALIKE)
+            {
+                ties.push((likeness, ours[a].facts == theirs[b].facts, a, b));
             }
         }
     }
-    changes
+    ties.sort_by(|x, y| y.0.total_cmp(&x.0).then(y.1.cmp(&x.1)).then((x.2, x.3).cmp(&(y.2, y.3))));
+    for (_, _, a, b) in ties {
+        if pairing.old[a].is_none() && pairing.new[b].is_none() {
+            pairing.join(a, b);
+        }
+    }
+}
+
+/// The newer rows that stand before others which they stood behind.
+fn out_of_place(pairing: &Pairing) -> BTreeSet<usize> {
+    let pairs: Vec<(usize, usize)> = pairing.new.iter().enumerate().filter_map(|(b, a)| Some(((*a)?, b))).collect();
+    let kept = longest_ascent(&pairs.iter().map(|&(a, _)| a).collect::<Vec<_>>());
+    pairs.iter().enumerate().filter(|(at, _)| !kept.contains(at)).map(|(_, &(_, b))| b).collect()
 }
 
 /// A row, and what it is looked up by.
 struct Labelled<'r, R> {
     row: &'r R,
     label: Option<&'r str>,
+    facts: String,
     values: Vec<u64>,
 }
 
@@ -153,24 +222,24 @@ impl<R> check::Item for Labelled<'_, R> {
     }
 }
 
-fn labelled<'r, R: Row>(rows: &'r [R], release: &'r Release) -> Vec<Labelled<'r, R>> {
-    let label = |row: &'r R| row.words(release).map(|words| words.label.as_str());
-    let hash = |text: &str| {
+fn labelled<'r, R: Row>(rows: &'r [R], release: &'r Release, same_words: bool) -> Vec<Labelled<'r, R>> {
+    let labelled = |row: &'r R| {
+        let facts = row.facts(same_words);
         let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        hasher.finish()
+        facts.hash(&mut hasher);
+        Labelled {
+            row,
+            label: row.words(release).map(|words| words.label.as_str()),
+            facts,
+            values: vec![hasher.finish()],
+        }
     };
-    rows.iter()
-        .map(|row| Labelled { row, label: label(row), values: label(row).map(hash).into_iter().collect() })
-        .collect()
+    rows.iter().map(labelled).collect()
 }
 
-/// Whether what a row is called can be what another one is called, in new words.
-fn are_alike(old: Option<&RowWords>, new: Option<&RowWords>) -> bool {
-    match (old, new) {
-        (Some(old), Some(new)) => TextDiff::from_words(&old.label, &new.label).ratio() >= ALIKE,
-        _ => true,
-    }
+/// How alike two labels are; `None` where they are too long to tell.
+fn likeness(old: &str, new: &str) -> Option<f32> {
+    (old.len().max(new.len()) <= MOST_COMPARED).then(|| TextDiff::from_words(old, new).ratio())
 }
 
 fn worded(old: Option<&RowWords>, new: Option<&RowWords>) -> Vec<Kind> {

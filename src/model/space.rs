@@ -47,8 +47,8 @@ impl AddressSpace {
     #[must_use]
     pub fn contains(&self, prefix: CidrPrefix) -> bool {
         match prefix.addresses() {
-            Addresses::V4(low, high) => missing(&self.v4, (low, high)).is_empty(),
-            Addresses::V6(low, high) => missing(&self.v6, (low, high)).is_empty(),
+            Addresses::V4(low, high) => holds(&self.v4, (low, high)),
+            Addresses::V6(low, high) => holds(&self.v6, (low, high)),
         }
     }
 
@@ -174,6 +174,12 @@ fn without<A: Address>(own: &[(A, A)], mut other: &[(A, A)]) -> Ranges<A> {
         left.extend(from.map(|from| (from, high)));
     }
     left
+}
+
+/// Whether all of `range` is in `ranges`: then it is in one of them.
+fn holds<A: Address>(ranges: &[(A, A)], range: (A, A)) -> bool {
+    let at = ranges.partition_point(|other| other.1 < range.0);
+    ranges.get(at).is_some_and(|one| one.0 <= range.0 && range.1 <= one.1)
 }
 
 /// What of `range` is not in `ranges`; looks only at those that overlap it.

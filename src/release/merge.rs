@@ -1,6 +1,7 @@
 //! The pages of all locales of one state to one release: the source's values, the words of all.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::Hash;
 
 use crate::Locale;
 use crate::check::{self, PagePair};
@@ -13,7 +14,7 @@ use crate::model::port::Transport;
 use crate::span::Span;
 
 use super::page::{location, location_of_row};
-use super::{DataVersion, Disagreement, PageSource, Release, RowWords, Set, SetWords};
+use super::{DataVersion, Disagreement, PageSource, Release, RowWords, Set, SetWords, Setting, Transfer};
 
 /// A page of a release.
 #[derive(Debug)]
@@ -36,13 +37,14 @@ pub fn merged(members: &[Member<'_>], source: &Locale, version: Option<DataVersi
         pages.entry(&member.name).or_default().push(member.page);
     }
     let mut release = Release { version, instance: "Worldwide".to_owned(), ..Release::default() };
+    let mut keys = Keys::default();
     let mut translations = Vec::new();
     for group in pages.into_values() {
         let Some((own, others)) = in_source_first(group, source).split_first().map(|(own, rest)| (*own, rest.to_vec()))
         else {
             continue;
         };
-        let single = add(&mut release, Release::of_page(own));
+        let single = add_page(&mut release, &mut keys, own);
         for page in others {
             translations.push(PageSource::of(page));
             translated(&mut release, &single, own, page);
@@ -59,65 +61,74 @@ fn in_source_first<'p>(mut group: Vec<&'p Page>, source: &Locale) -> Vec<&'p Pag
     group
 }
 
-/// The numbers of the sets and rows that a page brought in, by their keys on the page.
-struct Added {
-    sets: HashMap<String, usize>,
-    bandwidth: HashMap<String, usize>,
-    settings: HashMap<String, usize>,
-}
-
 /// The release of several pages that are read one by one, in their order.
 #[must_use]
 pub fn joined(pages: impl IntoIterator<Item = Release>, version: Option<DataVersion>) -> Release {
     let mut release = Release { version, instance: "Worldwide".to_owned(), ..Release::default() };
+    let mut keys = Keys::default();
     for page in pages {
-        add(&mut release, page);
+        add(&mut release, &mut keys, page);
     }
     unite(&mut release.sets);
     release
 }
 
-/// Adds the values of a page.
-fn add(release: &mut Release, single: Release) -> Added {
+/// The numbers of the sets and rows that a page brought in: by their keys on the page, and by table and row.
+struct Added {
+    sets: HashMap<String, usize>,
+    bandwidth: HashMap<(usize, usize), usize>,
+    settings: HashMap<(usize, usize), usize>,
+}
+
+/// Adds the values of a page, whose sets and rows are those of `single`.
+fn add_page(release: &mut Release, keys: &mut Keys, page: &Page) -> Added {
+    let single = Release::of_rows(page);
+    let first = [release.sets.len(), release.bandwidth.len(), release.settings.len()];
+    let sets = single.sets.iter().zip(first[0]..).map(|(set, at)| (set.key.clone(), at)).collect();
+    let bandwidth = page.bandwidth.iter().zip(first[1]..).map(|(row, at)| ((row.table, row.row), at)).collect();
+    let settings = page.settings.iter().zip(first[2]..).map(|(row, at)| ((row.table, row.row), at)).collect();
+    add(release, keys, single);
+    Added { sets, bandwidth, settings }
+}
+
+fn add(release: &mut Release, keys: &mut Keys, single: Release) {
     release.dataset = release.dataset.take().or(single.dataset);
     if release.sources.is_empty() {
         release.instance = single.instance;
         release.locale = single.locale;
     }
     release.sources.extend(single.sources);
-    let mut added = Added { sets: HashMap::new(), bandwidth: HashMap::new(), settings: HashMap::new() };
-    let mut keys: HashSet<String> = release.sets.iter().map(|set| set.key.clone()).collect();
-    keys.extend(release.bandwidth.iter().map(|row| row.key.clone()));
-    keys.extend(release.settings.iter().map(|row| row.key.clone()));
-    for set in single.sets {
-        added.sets.insert(set.key.clone(), release.sets.len());
-        let key = unused(&set.key, &keys);
-        keys.insert(key.clone());
-        release.sets.push(Set { key, ..set });
-    }
-    for mut row in single.bandwidth {
-        added.bandwidth.entry(row.key.clone()).or_insert(release.bandwidth.len());
-        row.key = unused(&row.key, &keys);
-        keys.insert(row.key.clone());
-        release.bandwidth.push(row);
-    }
-    for mut row in single.settings {
-        added.settings.entry(row.key.clone()).or_insert(release.settings.len());
-        row.key = unused(&row.key, &keys);
-        keys.insert(row.key.clone());
-        release.settings.push(row);
-    }
-    added
+    let own = |key: String, keys: &mut Keys| keys.unused(key);
+    release.sets.extend(single.sets.into_iter().map(|set| Set { key: own(set.key.clone(), keys), ..set }));
+    release
+        .bandwidth
+        .extend(single.bandwidth.into_iter().map(|row| Transfer { key: own(row.key.clone(), keys), ..row }));
+    release.settings.extend(single.settings.into_iter().map(|row| Setting { key: own(row.key.clone(), keys), ..row }));
 }
 
-/// A key that no other has: two pages can state the same under the same anchor.
-fn unused(key: &str, used: &HashSet<String>) -> String {
-    let numbered = |count: usize| if count == 1 { key.to_owned() } else { format!("{key}-{count}") };
-    let mut count = 1;
-    while used.contains(&numbered(count)) {
-        count += 1;
+/// The keys of a release.
+#[derive(Default)]
+struct Keys {
+    used: HashSet<String>,
+    /// How often each was asked for.
+    count: HashMap<String, usize>,
+}
+
+impl Keys {
+    /// `key`, with a number where another has it: two pages can state the same under the same anchor.
+    fn unused(&mut self, key: String) -> String {
+        let count = self.count.entry(key.clone()).or_default();
+        let mut unused = key.clone();
+        loop {
+            *count += 1;
+            if *count > 1 {
+                unused = format!("{key}-{count}");
+            }
+            if self.used.insert(unused.clone()) {
+                return unused;
+            }
+        }
     }
-    numbered(count)
 }
 
 /// Adds the words and places of `page`, a translation of `own`, and what it states otherwise.
@@ -132,14 +143,18 @@ fn translated(release: &mut Release, added: &Added, own: &Page, page: &Page) {
         set.words.entry(locale.clone()).or_insert_with(|| SetWords::of(target));
     }
     for (source, target) in &pair.bandwidth {
-        let Some(row) = added.bandwidth.get(&source.key).and_then(|&at| release.bandwidth.get_mut(at)) else {
+        let Some(row) = added.bandwidth.get(&(source.table, source.row)).and_then(|&at| release.bandwidth.get_mut(at))
+        else {
             continue;
         };
         row.locations.push(location_of_row(page, target.part, target.table, target.row));
         row.words.entry(locale.clone()).or_insert_with(|| RowWords::of_bandwidth(target));
     }
     for (source, target) in &pair.settings {
-        let Some(row) = added.settings.get(&source.key).and_then(|&at| release.settings.get_mut(at)) else { continue };
+        let Some(row) = added.settings.get(&(source.table, source.row)).and_then(|&at| release.settings.get_mut(at))
+        else {
+            continue;
+        };
         row.locations.push(location_of_row(page, target.part, target.table, target.row));
         row.words.entry(locale.clone()).or_insert_with(|| RowWords::of_setting(target));
     }
@@ -176,36 +191,42 @@ fn key_at(page: &Page, (part, span): (usize, Span)) -> Option<String> {
         .or_else(|| page.settings.iter().find(setting).map(|row| row.key.clone()))
 }
 
+/// Gives each set and row a key that no other has: two rows can state the same under the same anchor.
+pub(super) fn unite_keys(release: &mut Release) {
+    let mut keys = Keys::default();
+    release.sets.iter_mut().for_each(|set| set.key = keys.unused(std::mem::take(&mut set.key)));
+    release.bandwidth.iter_mut().for_each(|row| row.key = keys.unused(std::mem::take(&mut row.key)));
+    release.settings.iter_mut().for_each(|row| row.key = keys.unused(std::mem::take(&mut row.key)));
+}
+
 /// Makes one set of those with one printed id on one page, or with one printed id and the same values.
-fn unite(sets: &mut Vec<Set>) {
-    let mut first: HashMap<u32, Vec<usize>> = HashMap::new();
+pub(super) fn unite(sets: &mut Vec<Set>) {
+    let path = |set: &Set| Some((set.id?, set.locations.first().map(|location| location.path.clone())));
+    united(sets, path);
+    united(sets, |set| Some((set.id?, names(set))));
+}
+
+/// Makes one set of those with one key, in the place of the first.
+fn united<K: Hash + Eq>(sets: &mut Vec<Set>, key: impl Fn(&Set) -> Option<K>) {
+    let mut first: HashMap<K, usize> = HashMap::new();
     let mut kept: Vec<Set> = Vec::with_capacity(sets.len());
     for set in std::mem::take(sets) {
-        let known = set.id.and_then(|id| first.get(&id));
-        let same = known.and_then(|all| all.iter().copied().find(|&at| is_one(&kept[at], &set)));
-        match same {
-            Some(at) => join(&mut kept[at], set),
-            None => {
-                if let Some(id) = set.id {
-                    first.entry(id).or_default().push(kept.len());
-                }
-                kept.push(set);
-            }
+        let at = key(&set).map(|key| *first.entry(key).or_insert(kept.len()));
+        match at.and_then(|at| kept.get_mut(at)) {
+            Some(known) => join(known, set),
+            None => kept.push(set),
         }
     }
     *sets = kept;
 }
 
-fn is_one(a: &Set, b: &Set) -> bool {
-    let path = |set: &Set| set.locations.first().map(|location| location.path.clone());
-    let names = |set: &Set| {
-        let mut names: Vec<String> = set.hosts.iter().map(|host| host.host.name.clone()).collect();
-        names.extend(set.addresses.iter().map(|address| address.prefix.to_string()));
-        names.sort_unstable();
-        names.dedup();
-        names
-    };
-    path(a) == path(b) || names(a) == names(b)
+/// The values of a set, sorted, each once.
+fn names(set: &Set) -> Vec<String> {
+    let mut names: Vec<String> = set.hosts.iter().map(|host| host.host.name.clone()).collect();
+    names.extend(set.addresses.iter().map(|address| address.prefix.to_string()));
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// Adds what `other` states to `set`.
@@ -216,13 +237,39 @@ fn join(set: &mut Set, other: Set) {
     for (transport, ranges) in [(Some(Transport::Tcp), tcp), (Some(Transport::Udp), udp), (None, any)] {
         ranges.into_iter().for_each(|range| set.ports.add(transport, range));
     }
-    let new: Vec<String> = other.protocols.into_iter().filter(|name| !set.protocols.contains(name)).collect();
-    set.protocols.extend(new);
+    add_new(&mut set.protocols, other.protocols);
+    add_new(&mut set.storage_names, other.storage_names);
+    add_new(&mut set.references, other.references);
     set.category = set.category.or(other.category);
     set.required = set.required.or(other.required);
     set.express_route = set.express_route.or(other.express_route);
     set.locations.extend(other.locations);
     for (locale, words) in other.words {
-        set.words.entry(locale).or_insert(words);
+        match set.words.get_mut(&locale) {
+            Some(own) => add_words(own, words),
+            None => drop(set.words.insert(locale, words)),
+        }
+    }
+}
+
+fn add_new<T: Clone + Hash + Eq>(own: &mut Vec<T>, other: Vec<T>) {
+    let known: HashSet<T> = if other.is_empty() { HashSet::new() } else { own.iter().cloned().collect() };
+    own.extend(other.into_iter().filter(|value| !known.contains(value)));
+}
+
+fn add_words(own: &mut SetWords, other: SetWords) {
+    own.purpose = own.purpose.take().or(other.purpose);
+    if let Some(notes) = other.notes {
+        match &mut own.notes {
+            Some(known) if known.lines().any(|line| line == notes) => {}
+            Some(known) => {
+                known.push('\n');
+                known.push_str(&notes);
+            }
+            None => own.notes = Some(notes),
+        }
+    }
+    for (host, note) in other.of_hosts {
+        own.of_hosts.entry(host).or_insert(note);
     }
 }

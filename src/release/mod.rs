@@ -170,7 +170,7 @@ pub struct Transfer {
     pub size_place: Place,
     /// How often.
     pub frequency: Option<Frequency>,
-    /// The frequency cell and its place.
+    /// The frequency cell and its place, where a known word says how often.
     pub frequency_as_written: (String, Place),
     /// Where it stands.
     pub locations: Vec<Location>,

@@ -10,12 +10,25 @@ use crate::span::{Place, Span};
 
 use super::{
     AddressEntry, HostEntry, Location, PageSource, Recommended, Release, RowWords, Set, SetWords, Setting, Transfer,
+    merge,
 };
 
 impl Release {
-    /// The release that `page` is by itself, in its own locale.
+    /// The release that `page` is by itself, in its own locale. An id that it prints twice is one set.
     #[must_use]
     pub fn of_page(page: &Page) -> Self {
+        Self::of_rows(page).of_one_page()
+    }
+
+    /// The release that a page is whose rows have the keys that the page gives them.
+    pub(crate) fn of_one_page(mut self) -> Self {
+        merge::unite_keys(&mut self);
+        merge::unite(&mut self.sets);
+        self
+    }
+
+    /// The rows of `page`, one by one.
+    pub(super) fn of_rows(page: &Page) -> Self {
         Self {
             dataset: page.docset.name.clone(),
             instance: page.docset.instance.clone(),
@@ -97,10 +110,10 @@ impl Transfer {
             size_as_written: page.text(row.part, row.size_span).to_owned(),
             size_place: place(page, row.part, row.size_span),
             frequency: row.frequency,
-            frequency_as_written: (
-                page.text(row.part, row.frequency_span).to_owned(),
-                place(page, row.part, row.frequency_span),
-            ),
+            frequency_as_written: row.frequency.map_or_else(Default::default, |_| {
+                let span = row.frequency_span;
+                (page.text(row.part, span).to_owned(), place(page, row.part, span))
+            }),
             locations: vec![row_location(page, row.part, row.table, row.row)],
             words: words_of(&page.locale, RowWords::of_bandwidth(row)),
         }

@@ -13,6 +13,7 @@ mod history;
 mod history_lag;
 mod history_versions;
 mod live_shape;
+mod m365_changes;
 mod old_shapes;
 mod pairs;
 mod places;

@@ -42,8 +42,9 @@ fn programs_read_the_same_as_json() {
 #[test]
 fn what_is_no_check_is_refused_with_what_may_have_been_meant() {
     for (name, says) in [
-        ("mising-host", "error: mising-host is no check; did you mean missing-host"),
-        ("192.0.2.1", "error: 192.0.2.1 is no check; `tafel explain` lists the checks"),
+        ("mising-host", "error: mising-host is no check, address or host; did you mean missing-host"),
+        ("1.2.3", "error: 1.2.3 is no check, address or host; `tafel explain` lists the checks"),
+        ("192.0.2.1", "error: this folder: has no tafel.toml in it or above; name the pages"),
     ] {
         let output = explain(&[name]);
         assert_eq!(output.status.code(), Some(2));

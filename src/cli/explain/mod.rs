@@ -5,6 +5,7 @@ mod value;
 
 use std::fmt::Write as _;
 use std::io::Write;
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -13,6 +14,7 @@ use crate::check::{self, Form, Known};
 use crate::diagnostic::Safety;
 use crate::lookup::Query;
 use crate::report::documentation;
+use crate::source::Docset;
 
 use timed::Timed;
 
@@ -56,8 +58,7 @@ pub(super) fn run(options: &Explain, stdout: &mut dyn Write) -> Result<Status, E
 
 /// What each place knows of an address or host.
 fn looked_up(query: &Query, options: &Explain) -> Result<String, Error> {
-    let here = [".".to_owned()];
-    let places = if options.paths.is_empty() { &here[..] } else { &options.paths };
+    let places = if options.paths.is_empty() { vec![docset_here()?] } else { options.paths.clone() };
     let known = places.iter().map(|place| value::known(query, &Timed::read(place, &options.reading)?));
     let known: Vec<value::Known> = known.collect::<Result<_, Error>>()?;
     Ok(match options.format {
@@ -66,6 +67,17 @@ fn looked_up(query: &Query, options: &Explain) -> Result<String, Error> {
             serde_json::to_string_pretty(&known).map_err(|err| super::cannot_print(err.into()))? + "\n"
         }
     })
+}
+
+/// The folder of the docset that this folder belongs to.
+fn docset_here() -> Result<String, Error> {
+    let here = Path::new(".");
+    let Some(root) = Docset::of(here)?.root else {
+        let reason = "has no tafel.toml in it or above; name the pages, documents or history to look in".to_owned();
+        return Err(Error::NoState { name: "this folder".to_owned(), reason });
+    };
+    let is_here = here.canonicalize().is_ok_and(|here| here == root);
+    Ok(if is_here { ".".to_owned() } else { root.to_string_lossy().into_owned() })
 }
 
 /// All there is to know of the forms of one check.

@@ -1,6 +1,6 @@
 //! Records applied to the older state: that gives the newer one.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -109,8 +109,8 @@ fn sorted(values: impl Iterator<Item = Value>) -> Value {
 
 fn host_notes(texts: Option<&BTreeMap<String, String>>, key: &str) -> Map<String, Value> {
     let start = format!("{key}.host.");
-    let own = texts.into_iter().flatten();
-    own.filter_map(|(name, text)| Some((name.strip_prefix(&start)?.to_owned(), text.clone().into()))).collect()
+    let own = texts.into_iter().flat_map(|texts| texts.range(start.clone()..));
+    own.map_while(|(name, text)| Some((name.strip_prefix(&start)?.to_owned(), text.clone().into()))).collect()
 }
 
 /// Applies records to what an older state states, as [`stated`] gives it: the result is what the newer one states.
@@ -181,15 +181,19 @@ fn lists(fields: &mut Map<String, Value>, add: &ListedV1, remove: &ListedV1) {
     let list = |fields: &Map<String, Value>, name: &str| {
         fields.get(name).and_then(Value::as_array).cloned().unwrap_or_default()
     };
+    let mut gone: HashMap<String, usize> = HashMap::new();
+    remove.hosts.iter().for_each(|EntryV1(entry)| *gone.entry(entry.to_string()).or_default() += 1);
     let mut hosts = list(fields, "hosts");
-    for EntryV1(entry) in &remove.hosts {
-        if let Some(at) = hosts.iter().position(|host| host == entry) {
-            hosts.swap_remove(at);
+    hosts.retain(|host| match gone.get_mut(&host.to_string()) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
         }
-    }
+        _ => true,
+    });
     hosts.extend(add.hosts.iter().map(|EntryV1(entry)| entry.clone()));
-    let mut ips = list(fields, "ips");
     let gone: HashSet<&str> = remove.ips.iter().map(String::as_str).collect();
+    let mut ips = list(fields, "ips");
     ips.retain(|ip| !ip.as_str().is_some_and(|ip| gone.contains(ip)));
     ips.extend(add.ips.iter().cloned().map(Value::from));
     fields.insert("hosts".to_owned(), sorted(hosts.into_iter()));

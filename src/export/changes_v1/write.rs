@@ -1,13 +1,15 @@
 //! Changes to records.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use serde_json::Value;
 
 use crate::diff::{Change, Disposition, Item, SetRef, relative_delta};
 use crate::export::release_v1::HostV1;
 use crate::model::CidrPrefix;
-use crate::release::{Location, Recommended, Release, Set};
+use crate::release::{HostEntry, Location, PageSource, Recommended, Release, Set};
 
 use super::fields::{Side, Told, apart, of_item};
 use super::record::{
@@ -17,10 +19,17 @@ use super::record::{
 
 /// The records of changes, numbered from `first`.
 pub(crate) fn records(old: &Release, new: &Release, changes: &[Change], first: u32) -> Vec<ChangeV1> {
-    (first..).zip(changes).map(|(id, change)| record(old, new, change, id)).collect()
+    let commits = [old, new].map(|release| {
+        let commit = |page: &PageSource| Some((page.path.clone(), page.commit.clone()?));
+        release.sources.iter().filter_map(commit).collect::<Commits>()
+    });
+    (first..).zip(changes).map(|(id, change)| record(old, new, &commits, change, id)).collect()
 }
 
-fn record(old: &Release, new: &Release, change: &Change, id: u32) -> ChangeV1 {
+/// The commits that the pages of a state were read at, by path.
+type Commits = HashMap<String, String>;
+
+fn record(old: &Release, new: &Release, commits: &[Commits; 2], change: &Change, id: u32) -> ChangeV1 {
     let disposition = change.disposition();
     // What is new or gone is told in its own words.
     let is_other = disposition == Disposition::Change && old.locale != new.locale;
@@ -62,7 +71,7 @@ fn record(old: &Release, new: &Release, change: &Change, id: u32) -> ChangeV1 {
             to: lineage.to.iter().map(Into::into).collect(),
         }),
         size_delta: size_delta(&change.item),
-        evidence: evidence(change, old, new),
+        evidence: evidence(change, old, new, commits),
         locales: change
             .locales
             .iter()
@@ -138,13 +147,13 @@ fn listed(change: &Change, told: Told) -> (ListedV1, ListedV1) {
     (add, remove)
 }
 
-fn once<T: Clone + Eq + std::hash::Hash>(values: Option<Vec<T>>) -> Vec<T> {
-    let mut seen = std::collections::HashSet::new();
+fn once<T: Clone + Eq + Hash>(values: Option<Vec<T>>) -> Vec<T> {
+    let mut seen = HashSet::new();
     values.unwrap_or_default().into_iter().filter(|value| seen.insert(value.clone())).collect()
 }
 
-fn without<T: Eq + std::hash::Hash>(own: Vec<T>, other: &[T]) -> Vec<T> {
-    let other: std::collections::HashSet<&T> = other.iter().collect();
+fn without<T: Eq + Hash>(own: Vec<T>, other: &[T]) -> Vec<T> {
+    let other: HashSet<&T> = other.iter().collect();
     own.into_iter().filter(|value| !other.contains(value)).collect()
 }
 
@@ -165,8 +174,12 @@ fn beyond(own: &[Value], other: &[Value]) -> Vec<Value> {
 /// From when on what came applies, where the page states it for all of it.
 fn effective_date(set: &Set, add: &ListedV1) -> Option<String> {
     let of_set = set.validity.as_ref().and_then(|validity| validity.from.clone());
+    let mut hosts: HashMap<Cow<'_, str>, &HostEntry> = HashMap::new();
+    for host in &set.hosts {
+        hosts.entry(host.host.url()).or_insert(host);
+    }
     let came = |url: &String| {
-        let entry = set.hosts.iter().find(|host| host.host.url() == url.as_str());
+        let entry = hosts.get(url.as_str());
         entry.and_then(|host| host.validity.as_ref()?.from.clone()).or_else(|| of_set.clone())
     };
     let mut dates = add.urls.iter().map(came).chain(add.ips.iter().map(|_| of_set.clone()));
@@ -200,14 +213,16 @@ fn size_delta(item: &Item) -> Option<SizeDeltaV1> {
     (old != new && (min, max) != (None, None)).then_some(SizeDeltaV1 { min, max })
 }
 
-fn evidence(change: &Change, old: &Release, new: &Release) -> Vec<EvidenceV1> {
+fn evidence(change: &Change, old: &Release, new: &Release, commits: &[Commits; 2]) -> Vec<EvidenceV1> {
     let [was, is]: [Option<&[Location]>; 2] = match &change.item {
         Item::Set(old, new) => [old.as_ref(), new.as_ref()].map(|set| set.map(|set| set.locations.as_slice())),
         Item::Transfer(old, new) => [old.as_ref(), new.as_ref()].map(|row| row.map(|row| row.locations.as_slice())),
         Item::Setting(old, new) => [old.as_ref(), new.as_ref()].map(|row| row.map(|row| row.locations.as_slice())),
     };
     let mut evidence = Vec::new();
-    for (side, release, locations) in [(SideV1::Previous, old, was), (SideV1::Current, new, is)] {
+    let [before, after] = commits;
+    for (side, release, commits, locations) in [(SideV1::Previous, old, before, was), (SideV1::Current, new, after, is)]
+    {
         let own = locations.unwrap_or_default().iter().filter(|at| Some(&at.locale) == release.locale.as_ref());
         evidence.extend(own.map(|at| EvidenceV1 {
             side,
@@ -215,7 +230,7 @@ fn evidence(change: &Change, old: &Release, new: &Release) -> Vec<EvidenceV1> {
             locale: at.locale.to_string(),
             anchor: at.anchor.clone(),
             line: at.line,
-            commit: release.sources.iter().find(|page| page.path == at.path).and_then(|page| page.commit.clone()),
+            commit: commits.get(&at.path).cloned(),
         }));
     }
     evidence

@@ -5,6 +5,7 @@
 mod read;
 mod rows;
 mod set;
+mod words;
 mod write;
 
 pub use read::{ReadError, from_documents, release_of};

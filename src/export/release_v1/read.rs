@@ -1,6 +1,6 @@
 //! Documents to releases: release documents, and page documents, which are releases of one page.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
@@ -16,6 +16,7 @@ use crate::span::Place;
 
 use super::rows::{QuantityV1, RecommendedV1, SettingV1, SizeV1, TransferV1};
 use super::set::{AddressV1, HostV1, LocationV1, PlaceV1, SetV1, ValidityV1};
+use super::words::Words;
 use super::{DisagreementV1, ReleaseV1, SourceV1};
 
 /// Why a text is no document that can be read.
@@ -48,7 +49,7 @@ pub enum ReadError {
 #[serde(rename_all = "camelCase")]
 struct Envelope {
     #[serde(rename = "$schema")]
-    pub(crate) schema: String,
+    schema: String,
     schema_version: String,
 }
 
@@ -124,7 +125,9 @@ fn one(text: &str) -> Result<Release, ReadError> {
 /// # Errors
 /// [`ReadError::Value`] where a value is none.
 pub fn release_of(document: ReleaseV1) -> Result<Release, ReadError> {
-    let mut words = Words::of(document.texts)?;
+    let sets = document.endpoint_sets.iter().map(|set| &set.key);
+    let rows = document.bandwidth.iter().map(|row| &row.key).chain(document.settings.iter().map(|row| &row.key));
+    let mut words = Words::of(document.texts, sets.chain(rows).cloned().collect())?;
     let bandwidth = document.bandwidth.into_iter().map(|row| {
         let words = words.of_row(&row.key);
         transfer(row, words, None)
@@ -136,8 +139,9 @@ pub fn release_of(document: ReleaseV1) -> Result<Release, ReadError> {
     });
     let settings = settings.collect::<Result<_, _>>()?;
     let sets = document.endpoint_sets.into_iter().map(|set| {
-        let words = words.of_set(&set.key);
-        set_from(set, words, None)
+        let mut set = set_from(set, BTreeMap::new(), None)?;
+        set.words = words.of_set(&set.key, &set.locations);
+        Ok(set)
     });
     Ok(Release {
         dataset: document.dataset,
@@ -179,59 +183,8 @@ fn page(document: PageIn) -> Result<Release, ReadError> {
             .collect::<Result<_, _>>()?,
         disagreements: Vec::new(),
         sources: vec![own],
-    })
-}
-
-/// The words of a release document, by key.
-struct Words {
-    sets: HashMap<String, BTreeMap<Locale, SetWords>>,
-    rows: HashMap<String, BTreeMap<Locale, RowWords>>,
-}
-
-impl Words {
-    fn of(texts: BTreeMap<String, BTreeMap<String, String>>) -> Result<Self, ReadError> {
-        let mut words = Self { sets: HashMap::new(), rows: HashMap::new() };
-        for (tag, texts) in texts {
-            let locale = locale(&tag)?;
-            for (name, text) in texts {
-                words.add(&locale, &name, text);
-            }
-        }
-        Ok(words)
     }
-
-    fn add(&mut self, locale: &Locale, name: &str, text: String) {
-        if let Some((key, host)) = name.split_once(".host.") {
-            self.set(key, locale).of_hosts.insert(host.to_owned(), text);
-            return;
-        }
-        let Some((key, what)) = name.rsplit_once('.') else { return };
-        match what {
-            "purpose" => self.set(key, locale).purpose = Some(text),
-            "notes" => self.set(key, locale).notes = Some(text),
-            "label" => self.row(key, locale).label = text,
-            "detail" => self.row(key, locale).detail = Some(text),
-            "requirements" => self.row(key, locale).requirements = Some(text),
-            // A text that a later version adds.
-            _ => {}
-        }
-    }
-
-    fn set(&mut self, key: &str, locale: &Locale) -> &mut SetWords {
-        self.sets.entry(key.to_owned()).or_default().entry(locale.clone()).or_default()
-    }
-
-    fn row(&mut self, key: &str, locale: &Locale) -> &mut RowWords {
-        self.rows.entry(key.to_owned()).or_default().entry(locale.clone()).or_default()
-    }
-
-    fn of_set(&mut self, key: &str) -> BTreeMap<Locale, SetWords> {
-        self.sets.remove(key).unwrap_or_default()
-    }
-
-    fn of_row(&mut self, key: &str) -> BTreeMap<Locale, RowWords> {
-        self.rows.remove(key).unwrap_or_default()
-    }
+    .of_one_page())
 }
 
 /// The page that a set of a page document stands on.
@@ -393,7 +346,7 @@ fn prefix(text: &str) -> Result<CidrPrefix, ReadError> {
     text.parse().map_err(|_| wrong(text, "prefix"))
 }
 
-fn locale(tag: &str) -> Result<Locale, ReadError> {
+pub(super) fn locale(tag: &str) -> Result<Locale, ReadError> {
     Locale::parse(tag).ok_or_else(|| wrong(tag, "BCP 47 tag"))
 }
 
