@@ -10,7 +10,7 @@ use crate::diff;
 use crate::export::changes_v1::ChangesV1;
 use crate::export::history_v1::{HistoryError, HistoryV1, Told};
 use crate::export::release_v1::{GENERATOR, ReleaseV1};
-use crate::history::{self, Follower, States, Timeline, Walked, Wanted};
+use crate::history::{self, Follower, States, Stray, Timeline, Walked, Wanted};
 use crate::locale::Locale;
 use crate::release::{DataVersion, Release};
 use crate::report::{ChangesText, history_text};
@@ -237,6 +237,10 @@ fn warn(
         return;
     }
     let mut lines = Vec::new();
+    for stray in &walked.strays {
+        let Stray { path, commit, old } = stray;
+        lines.push(format!("{path} was {old} before {commit}; name that with --page too, or what moved looks new"));
+    }
     if let Some(commit) = &walked.cut {
         lines.push(format!("this is a shallow clone: what was before {commit} is not known"));
     }

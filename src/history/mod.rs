@@ -13,7 +13,7 @@ pub use lag::{Carried, Follower, Lag, lag};
 pub use states::{Stated, States, Unread};
 pub use timeline::{Gap, Pair, Timeline, Version, pairs};
 pub use values::{Interval, Moment, Op, Value, Values};
-pub use walk::{Stopped, Walked, Wanted, walk};
+pub use walk::{Stopped, Stray, Walked, Wanted, walk};
 
 use std::sync::Mutex;
 

@@ -34,6 +34,8 @@ pub struct Walked {
     pub commits: usize,
     /// Why the following ended, where that was not at the first commit.
     pub stopped: Option<Stopped>,
+    /// Pages that came from a path that was neither named nor followed, while there were others.
+    pub strays: Vec<Stray>,
     /// The first state, where it is the first one only because the clone is shallow.
     pub cut: Option<String>,
     /// Whether the line leads to the state that was known; `true` where none was.
@@ -49,6 +51,17 @@ pub struct Stopped {
     pub commit: String,
     /// What git says.
     pub reason: GitError,
+}
+
+/// A page whose values stood elsewhere before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stray {
+    /// Its path.
+    pub path: String,
+    /// The commit that moved it there.
+    pub commit: String,
+    /// Its path before.
+    pub old: String,
 }
 
 /// Walks the states of a page. `each` is told of every file that was touched, with its id, while git goes on walking.
@@ -104,7 +117,33 @@ pub fn walk(repository: &Repository, wanted: &Wanted, each: &mut dyn FnMut(&Touc
     {
         walked.cut = Some(first.commit.clone());
     }
+    if wanted.follow {
+        walked.strays = strays(repository, wanted, &walked);
+    }
     Ok(walked)
+}
+
+/// The pages that came in the midst of the line and were renamed. One name is followed at the end of the line; in its midst,
+/// an older name would have to be told from a newer file there, as those are that lead on to where a page went.
+fn strays(repository: &Repository, wanted: &Wanted, walked: &Walked) -> Vec<Stray> {
+    let is_page = |path: &String| wanted.pages.contains(path) || walked.followed.contains(path);
+    let mut strays = Vec::new();
+    let mut before = wanted.since.as_ref().map(|(_, state)| state);
+    for revision in &walked.line {
+        // A page that went in the same commit is what the new one was.
+        let came =
+            before.filter(|before| before.keys().all(|path| !is_page(path) || revision.files.contains_key(path)));
+        for path in revision.files.keys().filter(|path| is_page(path)) {
+            if came.is_some_and(|before| !before.contains_key(path))
+                && let Ok(Some((_, old))) = repository.renamed_from(&revision.commit, path)
+                && !is_page(&old)
+            {
+                strays.push(Stray { path: path.clone(), commit: revision.commit.clone(), old });
+            }
+        }
+        before = Some(&revision.files);
+    }
+    strays
 }
 
 /// The files of the page at a commit.

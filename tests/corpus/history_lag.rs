@@ -8,17 +8,12 @@ use tafel::history::{self, Follower, Lag, Timeline, Value, Values};
 
 use crate::driver;
 use crate::git_walk::PATHS;
-use crate::history::{Past, english};
-
-/// The paths at which the stored Dutch history can be looked at: it lacks a folder in which the page never was.
-fn dutch_paths() -> Vec<&'static str> {
-    PATHS.into_iter().filter(|path| !path.contains("/Understand/")).collect()
-}
+use crate::history::{Past, dutch, dutch_paths, english};
 
 /// The histories of the English and the Dutch page.
 fn pasts(corpus: &driver::Corpus) -> (Past, Past) {
-    let dutch = corpus.root.join("git/IntuneDocs.nl-nl.bundle");
-    (Past::of(&corpus.root.join(english()), None, &PATHS), Past::of(&dutch, Some("nl-NL"), &dutch_paths()))
+    let past = |bundle, locale, paths: &[&str]| Past::of(&corpus.root.join(bundle), locale, paths);
+    (past(english(), None, &PATHS), past(dutch(), Some("nl-NL"), &dutch_paths()))
 }
 
 fn measured(source: &Past, target: &Past) -> Lag {
@@ -47,7 +42,6 @@ fn the_dutch_page_follows_as_its_commits_tell() {
     }
     let lines: Vec<String> =
         by_commit.iter().map(|((_, at, op, by, days), count)| format!("{at} {op}{count} {by} {days}")).collect();
-    println!("{}", lines.join("\n"));
     // Checked by hand: the hosts of 2829272e (2016-11-14 18:35) came with afafb07a (2016-12-01 23:35), on a branch that moved the
     // page away before it was merged; the address of 1bce396f (2018-08-23 22:40) came with 5b6b5ead (2018-09-04 14:39); the tables that da2a8f7d (2019-06-03
     // 23:22) took away stood there until 4b16d9f1 (2019-09-30 13:42).

@@ -155,6 +155,28 @@ fn a_page_that_went_elsewhere_is_told_with_where_it_went() {
 }
 
 #[test]
+fn a_page_that_came_from_elsewhere_beside_another_is_told_of() {
+    let made = Made::new();
+    made.write("a.md", &page("First", "a"));
+    made.write("old.md", &page("Second", "bcdefgh"));
+    made.commit(10);
+    made.write("a.md", &page("First", "ax"));
+    made.commit(20);
+    made.git(&["mv", "old.md", "b.md"]);
+    let moved = made.commit(30);
+    // A file that says where the page went stands in its place later.
+    made.write("old.md", "Moved.\n");
+    made.commit(40);
+    let (document, said) = history(&made.path(""), &["--page", "a.md", "--page", "b.md"]);
+    let expected =
+        format!("warning: b.md was old.md before {moved}; name that with --page too, or what moved looks new\n");
+    assert_eq!((said, &document["warnings"][0]["commit"]), (expected, &moved.as_str().into()));
+    let (document, said) = history(&made.path(""), &["--page", "a.md", "--page", "b.md", "--page", "old.md"]);
+    let expected = "8 0 0: abcdefgh, 1 0 0: axbcdefgh";
+    assert_eq!((versions(&document).join(", ").as_str(), said.as_str()), (expected, ""));
+}
+
+#[test]
 fn states_that_cannot_be_read_are_passed_over() {
     let made = Made::new();
     let mut order = Vec::new();

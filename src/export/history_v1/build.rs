@@ -165,6 +165,11 @@ impl HistoryV1 {
             message: format!("the text of this state is not known: {}", unread.reason),
         });
         self.warnings.extend(unread);
+        self.warnings.extend(walked.strays.iter().map(|stray| WarningV1 {
+            path: stray.path.clone(),
+            commit: stray.commit.clone(),
+            message: format!("the page was {} before; what it stated there is not known", stray.old),
+        }));
         self.warnings.extend(walked.cut.as_ref().and_then(|commit| {
             let path = walked.line.first()?.files.keys().next()?.clone();
             let message = "the clone is shallow: what was before this state is not known".to_owned();
