@@ -152,9 +152,12 @@ fn walked(options: &History, messages: &Messages, stderr: &mut dyn Write) -> Res
     let resumed = known.as_ref().map(HistoryV1::last).transpose();
     let resumed = resumed.map_err(|err| unusable(options.update.as_deref().unwrap_or(&options.repository), &err))?;
     let last = resumed.as_ref().and_then(Option::as_ref).map(|resumed| (&resumed.last.0, resumed.last.1));
-    let timeline = Timeline::of(&walker.states, &walked.line, &pages, last).map_err(failed)?;
+    let timeline = walker.pool.install(|| Timeline::of(&walker.states, &walked.line, &pages, last)).map_err(failed)?;
     warn(&walker, &walked, &timeline, &wanted, messages, stderr);
-    let mut history = HistoryV1::new(&Told { wanted: &wanted, walked: &walked, timeline: &timeline }, known);
+    let told = Told { wanted: &wanted, walked: &walked, timeline: &timeline };
+    let mut history = walker.pool.install(|| HistoryV1::new(&told, known));
+    // Freeing all that was read takes longer than is left to do.
+    std::thread::spawn(move || drop((timeline, walker)));
     for (locale, repository) in &options.translation {
         follow(options, locale, repository, &pages, &mut history, messages, stderr)?;
     }

@@ -1,5 +1,7 @@
 //! States to versions: a version is minted where the values change, and never for words.
 
+use rayon::prelude::*;
+
 use crate::diff::{self, Change, Severity};
 use crate::model::Date;
 use crate::release::{DataVersion, Recommended, Release};
@@ -64,6 +66,7 @@ impl Timeline {
         let mut timeline = Self { revisions: line.len(), ..Self::default() };
         let mut known = last.map(|(release, _)| Stated::of(release.clone()));
         let mut version = last.map(|(_, version)| version);
+        let mut minted = Vec::new();
         for revision in line {
             if !revision.files.keys().any(|path| pages.contains(path)) {
                 let (from, seconds) = (revision.commit.clone(), revision.seconds);
@@ -85,21 +88,38 @@ impl Timeline {
             if same_hash && known.as_ref().is_some_and(|known| same_rows(&known.release, &stated.release)) {
                 continue;
             }
-            let mut release = stated.at(&revision.commit);
-            let empty = Release { locale: release.locale.clone(), ..Release::default() };
-            let changes = diff::changes(known.as_ref().map_or(&empty, |known| &known.release), &release);
-            if same_hash && changes.iter().all(|change| change.severity() == Severity::Info) {
+            // Rows of sizes can be others though the values are the same; whether that matters, only comparing tells.
+            if let Some(known) = known.as_ref().filter(|_| same_hash)
+                && diff::changes(&known.release, &stated.release).iter().all(|one| one.severity() == Severity::Info)
+            {
                 continue;
             }
             let number = DataVersion::of_day(day(revision.seconds), version);
             version = Some(number);
-            release.version = Some(number);
             let at = Moment { version: number.to_string(), commit: revision.commit.clone(), seconds: revision.seconds };
-            let content_hash = stated.content_hash.to_string();
-            known = Some(stated);
-            timeline.versions.push(Version { at, release, content_hash, changes });
+            minted.push(Minted { before: known.replace(stated.clone()), stated, number, at });
         }
+        // Each is compared with the one before it: that takes longest, and on all processors.
+        timeline.versions = minted.into_par_iter().map(Minted::compared).collect();
         Ok(timeline)
+    }
+}
+
+/// A version that is not compared yet.
+struct Minted {
+    before: Option<Stated>,
+    stated: Stated,
+    number: DataVersion,
+    at: Moment,
+}
+
+impl Minted {
+    fn compared(self) -> Version {
+        let mut release = self.stated.at(&self.at.commit);
+        let empty = Release { locale: release.locale.clone(), ..Release::default() };
+        let changes = diff::changes(self.before.as_ref().map_or(&empty, |before| &before.release), &release);
+        release.version = Some(self.number);
+        Version { at: self.at, release, content_hash: self.stated.content_hash.to_string(), changes }
     }
 }
 

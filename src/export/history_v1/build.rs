@@ -1,7 +1,8 @@
 //! Timelines to documents, and documents to where a timeline goes on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde_json::value::RawValue;
 
 use crate::diff::Severity;
@@ -87,19 +88,23 @@ impl HistoryV1 {
         let Told { wanted, walked, timeline } = told;
         let mut history = known.unwrap_or_else(|| Self::empty(wanted));
         let known = history.last().ok().flatten().map(|resumed| resumed.last.0);
-        let mut before = known.as_ref();
         let mut values = history.times();
         let mut next = u32::try_from(history.changes.len()).unwrap_or(u32::MAX - 1) + 1;
-        for version in &timeline.versions {
-            let empty = Release { locale: version.release.locale.clone(), ..Release::default() };
-            let changes = records(before.unwrap_or(&empty), &version.release, &version.changes, next);
-            next += u32::try_from(changes.len()).unwrap_or_default();
-            history.changes.extend(changes.iter().map(raw));
-            values.add(&Value::of(&version.release), &version.at);
-            history.versions.push(version_of(version));
+        let mut numbered = Vec::with_capacity(timeline.versions.len());
+        for (at, version) in timeline.versions.iter().enumerate() {
+            let before = at.checked_sub(1).map_or(known.as_ref(), |before| Some(&timeline.versions[before].release));
+            numbered.push((next, before, version));
+            next += u32::try_from(version.changes.len()).unwrap_or_default();
+        }
+        // Writing takes its time: on all processors.
+        let written: Vec<_> =
+            numbered.into_par_iter().map(|(first, before, version)| written(first, before, version)).collect();
+        for (version, (document, changes, stated)) in timeline.versions.iter().zip(written) {
+            history.changes.extend(changes);
+            history.versions.push(document);
+            values.add(&stated, &version.at);
             history.instance.clone_from(&version.release.instance);
             history.dataset.clone_from(&version.release.dataset);
-            before = Some(&version.release);
         }
         history.values = values.0.into_iter().map(|(value, (kind, seen))| value_of(value, kind, &seen)).collect();
         history.data_version = history.versions.last().map(|version| version.version.clone());
@@ -308,6 +313,17 @@ fn read(version: &VersionV1) -> Result<Release, HistoryError> {
 fn raw(value: &impl serde::Serialize) -> Box<RawValue> {
     // Strings, numbers and flags: nothing here can fail.
     serde_json::value::to_raw_value(value).unwrap_or_else(|_| RawValue::NULL.to_owned())
+}
+
+/// A version, its records from a number on, and the values that it states.
+fn written(
+    first: u32,
+    before: Option<&Release>,
+    version: &Version,
+) -> (VersionV1, Vec<Box<RawValue>>, BTreeSet<Value>) {
+    let empty = Release { locale: version.release.locale.clone(), ..Release::default() };
+    let changes = records(before.unwrap_or(&empty), &version.release, &version.changes, first);
+    (version_of(version), changes.iter().map(raw).collect(), Value::of(&version.release))
 }
 
 fn version_of(version: &Version) -> VersionV1 {
