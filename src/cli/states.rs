@@ -21,10 +21,9 @@ use super::pages::{self, Reader};
 pub(super) fn read(name: &str, reading: &Reading) -> Result<Release, Error> {
     let mut release = read_unnumbered(name, reading)?;
     let path = Path::new(name);
-    if let Some(ledger) = path.exists().then(|| Docset::of(path)).transpose()?.map(|docset| Ledger::of(&docset)) {
-        if let Some(ledger) = ledger? {
-            ledger.number(&mut release);
-        }
+    let docset = path.exists().then(|| Docset::of(path)).transpose()?;
+    if let Some(ledger) = docset.map(|docset| Ledger::of(&docset)).transpose()?.flatten() {
+        ledger.number(&mut release);
     }
     Ok(release)
 }

@@ -1,6 +1,6 @@
 //! Rows of bandwidth and settings tables of two releases.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use similar::TextDiff;
@@ -110,6 +110,14 @@ fn compared<R: Row>(ours: &[R], theirs: &[R], old: &Release, new: &Release, same
     let (ours, theirs) = (labelled(ours, old, same_words), labelled(theirs, new, same_words));
     let pairing = paired(&ours, &theirs, same_words);
     let out_of_place: BTreeSet<usize> = if same_words { out_of_place(&pairing) } else { BTreeSet::new() };
+    // Pages that are read together can have the same row.
+    let rows = |all: &[Labelled<'_, R>]| -> HashSet<(Option<String>, String)> {
+        all.iter().map(|row| (row.label.map(str::to_owned), row.facts.clone())).collect()
+    };
+    let (before, after) = (rows(&ours), rows(&theirs));
+    let stands = |row: &Labelled<'_, R>, rows: &HashSet<(Option<String>, String)>| {
+        same_words && row.label.is_some() && rows.contains(&(row.label.map(str::to_owned), row.facts.clone()))
+    };
     let mut changes = Vec::new();
     let mut add = |item: Item, kinds: BTreeSet<Kind>| {
         if !kinds.is_empty() {
@@ -126,7 +134,8 @@ fn compared<R: Row>(ours: &[R], theirs: &[R], old: &Release, new: &Release, same
     };
     for (at, b) in theirs.iter().enumerate() {
         let Some(a) = pairing.new[at].map(|a| &ours[a]) else {
-            add(R::item(None, Some(b.row)), BTreeSet::from([Kind::RowAdded]));
+            let kind = if stands(b, &before) { Kind::DuplicateAdded } else { Kind::RowAdded };
+            add(R::item(None, Some(b.row)), BTreeSet::from([kind]));
             continue;
         };
         let states_the_same = a.facts == b.facts;
@@ -146,13 +155,14 @@ fn compared<R: Row>(ours: &[R], theirs: &[R], old: &Release, new: &Release, same
         add(R::item(Some(a), Some(b)), kinds);
     }
     for a in alone(&pairing.old) {
-        add(R::item(Some(ours[a].row), None), BTreeSet::from([Kind::RowRemoved]));
+        let kind = if stands(&ours[a], &after) { Kind::DuplicateRemoved } else { Kind::RowRemoved };
+        add(R::item(Some(ours[a].row), None), BTreeSet::from([kind]));
     }
     changes
 }
 
 /// Which row is which: what it is called says more than what it states, as many rows state the same.
-fn paired<R>(ours: &[Labelled<'_, R>], theirs: &[Labelled<'_, R>], same_words: bool) -> Pairing {
+fn paired<R: Row>(ours: &[Labelled<'_, R>], theirs: &[Labelled<'_, R>], same_words: bool) -> Pairing {
     let mut pairing = Pairing::of(ours.len(), theirs.len());
     if !same_words {
         let same = |a: &Labelled<'_, R>, b: &Labelled<'_, R>| a.facts == b.facts;
@@ -164,6 +174,9 @@ fn paired<R>(ours: &[Labelled<'_, R>], theirs: &[Labelled<'_, R>], same_words: b
         return pairing;
     }
     let both = |row: &Labelled<'_, R>| Some((row.label?.to_owned(), row.facts.clone()));
+    let page = |row: &Labelled<'_, R>| row.row.locations().first().map(|location| location.path.clone());
+    let at_home = |row: &Labelled<'_, R>| Some((both(row)?, page(row)));
+    pairing.in_order(&keys(ours, at_home), &keys(theirs, at_home));
     pairing.in_order(&keys(ours, both), &keys(theirs, both));
     let label = |row: &Labelled<'_, R>| row.label.map(str::to_owned);
     pairing.in_order(&keys(ours, label), &keys(theirs, label));

@@ -103,8 +103,8 @@ impl<'r> Plain<'r> {
     }
 }
 
-/// Ports, categories, sizes and how often, sorted.
-fn treatment(release: &Release) -> BTreeSet<String> {
+/// Ports and categories, each combination once; sizes and how often, sorted.
+fn treatment(release: &Release) -> (BTreeSet<String>, Vec<String>) {
     let sets = release.sets.iter().map(|set| {
         format!("{:?} {:?} {:?} {:?} {:?}", set.ports, set.protocols, set.category, set.required, set.express_route)
     });
@@ -113,7 +113,9 @@ fn treatment(release: &Release) -> BTreeSet<String> {
         Recommended::Size(size, ..) => format!("setting {size:?}"),
         Recommended::List(list) => format!("setting {list:?}"),
     });
-    sets.chain(rows).chain(settings).collect()
+    let mut rows: Vec<String> = rows.chain(settings).collect();
+    rows.sort_unstable();
+    (sets.collect(), rows)
 }
 
 fn class(old: &Release, new: &Release, changes: &[Change]) -> Class {
@@ -198,7 +200,8 @@ fn pairs_of_revisions_give_records_for_what_they_change() {
 fn pairs_of_dutch_revisions_give_records_for_what_they_change() {
     let Some(corpus) = driver::corpus("pairs_of_dutch_revisions_give_records_for_what_they_change") else { return };
     let past = Past::of(&corpus.root.join(dutch()), Some("nl-NL"), &dutch_paths());
-    assert_eq!(classes(&past), "");
+    // An old copy of the page stayed at its first path until a commit took it away: one of its rows had another label.
+    assert_eq!(classes(&past), "Prose: 22, Treatment: 1, Coverage: 13");
 }
 
 /// What was counted by hand in the patch of a commit: different names of hosts that the page lists after it and not before,
@@ -238,8 +241,8 @@ const COUNTED: &[Counted] = &[
     ("d72417754", [0, 20], [39, 20], [0, 20]),
     ("c61d0590e", [20, 0], [20, 39], [20, 0]),
     ("d7bfcbfd4", [2, 0], [13, 0], [2, 0]),
-    // The numbers of a family are said; two hosts are no longer on both of two ports.
-    ("9eb369033", [2, 1], [0, 0], [3, 4]),
+    // The numbers of a family are said, which are fewer than any; two hosts are no longer on both of two ports.
+    ("9eb369033", [2, 1], [0, 0], [2, 4]),
     // What is gone is covered by a pattern that came.
     ("f59003f03", [2, 1], [0, 0], [2, 0]),
     ("9683caf31", [1, 1], [0, 0], [1, 1]),
