@@ -275,6 +275,8 @@ kinds! {
     LabelChanged "label.changed",
     /// A remark is another.
     NoteChanged "note.changed",
+    /// The heading above is called otherwise.
+    HeadingChanged "heading.changed",
 }
 
 impl Kind {

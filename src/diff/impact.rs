@@ -51,9 +51,7 @@ const REVIEWED: &[Kind] = &[
     Kind::FrequencyChanged,
     Kind::RowAdded,
     Kind::RowRemoved,
-    Kind::SettingChanged,
     Kind::AudienceChanged,
-    Kind::StorageChanged,
 ];
 
 impl Change {
@@ -77,13 +75,7 @@ impl Change {
     /// information.
     #[must_use]
     pub fn actors(&self) -> Vec<Actor> {
-        let treated = [
-            Kind::CategoryChanged,
-            Kind::RequiredChanged,
-            Kind::ExpressRouteChanged,
-            Kind::AudienceChanged,
-            Kind::StorageChanged,
-        ];
+        let treated = [Kind::CategoryChanged, Kind::RequiredChanged, Kind::ExpressRouteChanged, Kind::AudienceChanged];
         let both = treated.iter().any(|kind| self.has(*kind));
         let ports = self.has(Kind::PortsChanged) || self.has(Kind::ProtocolChanged) || self.is_without_values();
         let addresses = self.effective.adds_addresses() || self.effective.removes_addresses();
@@ -92,8 +84,7 @@ impl Change {
         if addresses || ports || both {
             actors.push(Actor::Firewall);
         }
-        let is_setting =
-            matches!(self.item, Item::Setting(..)) && !self.is_cosmetic() && self.kinds != [Kind::RowMoved];
+        let is_setting = matches!(self.item, Item::Setting(..)) && self.severity() == Severity::Review;
         if hosts || both || is_setting {
             actors.push(Actor::Proxy);
         }
@@ -127,13 +118,11 @@ impl Change {
         }
     }
 
-    /// Whether a set came or went that states ports, accounts or where its values are listed, but none of these: what it
-    /// lets through is not known here.
+    /// Whether a set came or went that states ports, but no host and no prefix: what goes through them is not known here.
     fn is_without_values(&self) -> bool {
         match self.sets() {
             (Some(set), None) | (None, Some(set)) => {
-                let states = !set.ports.is_empty() || !set.references.is_empty() || !set.storage_names.is_empty();
-                set.hosts.is_empty() && set.addresses.is_empty() && states
+                set.hosts.is_empty() && set.addresses.is_empty() && !set.ports.is_empty()
             }
             _ => false,
         }

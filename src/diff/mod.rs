@@ -8,6 +8,7 @@ mod addresses;
 pub mod change;
 mod coverage;
 mod facts;
+mod headings;
 mod hosts;
 mod impact;
 mod matching;

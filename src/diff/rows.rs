@@ -10,6 +10,7 @@ use crate::model::SizeRange;
 use crate::release::{Location, Recommended, Release, RowWords, Setting, Transfer};
 
 use super::change::{Change, Effective, Item, Kind};
+use super::headings::Headings;
 use super::longest_ascent;
 use super::matching::{Pairing, alone};
 
@@ -118,6 +119,8 @@ fn compared<R: Row>(ours: &[R], theirs: &[R], old: &Release, new: &Release, same
     let stands = |row: &Labelled<'_, R>, rows: &HashSet<(Option<String>, String)>| {
         same_words && row.label.is_some() && rows.contains(&(row.label.map(str::to_owned), row.facts.clone()))
     };
+    let places = pairing.new.iter().enumerate().filter_map(|(b, a)| Some((ours[(*a)?].row, theirs[b].row)));
+    let headings = Headings::of(old, new, places.map(|(a, b)| (a.locations(), b.locations())));
     let mut changes = Vec::new();
     let mut add = |item: Item, kinds: BTreeSet<Kind>| {
         if !kinds.is_empty() {
@@ -146,9 +149,9 @@ fn compared<R: Row>(ours: &[R], theirs: &[R], old: &Release, new: &Release, same
         }
         if same_words {
             kinds.extend(worded(a.words(old), b.words(new)));
-            let anchor = |row: &R| row.locations().first().and_then(|location| location.anchor.clone());
+            kinds.extend(headings.moved(a.locations(), b.locations()));
             let other_key = kinds.is_empty() && a.key() != b.key();
-            if other_key || anchor(a) != anchor(b) || out_of_place.contains(&at) {
+            if other_key || out_of_place.contains(&at) {
                 kinds.insert(Kind::RowMoved);
             }
         }

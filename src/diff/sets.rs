@@ -9,6 +9,7 @@ use crate::release::{Release, Set, SetWords};
 use super::change::{Change, Effective, Item, Kind, Moved, SetRef};
 use super::coverage::Coverage;
 use super::facts::{of_hosts, own_prefixes, remarks, spellings, whom};
+use super::headings::Headings;
 use super::matching::Matched;
 use super::names::{Name, Whereabouts, cover, names, once, prefixes};
 
@@ -22,11 +23,14 @@ pub(super) struct Context<'r> {
     pub(super) prefixes: Whereabouts<CidrPrefix>,
     /// Whether the words and the ways of writing of both are in one language.
     same_words: bool,
+    headings: Headings<'r>,
 }
 
 impl<'r> Context<'r> {
     pub(super) fn new(old: &'r Release, new: &'r Release, matched: &Matched, same_words: bool) -> Self {
         let sets = (old.sets.as_slice(), new.sets.as_slice());
+        let places = matched.pairs.iter();
+        let places = places.map(|&(a, b)| (old.sets[a].locations.as_slice(), new.sets[b].locations.as_slice()));
         Self {
             old_coverage: Coverage::of(&old.sets),
             new_coverage: Coverage::of(&new.sets),
@@ -35,6 +39,7 @@ impl<'r> Context<'r> {
             old,
             new,
             same_words,
+            headings: Headings::of(old, new, places),
         }
     }
 
@@ -163,8 +168,8 @@ impl<'r> Comparison<'_, 'r> {
         let none = SetWords::default();
         let before = self.context.old.set_words(old).unwrap_or(&none);
         let after = self.context.new.set_words(new).unwrap_or(&none);
-        let anchor = |set: &Set| set.locations.first().and_then(|location| location.anchor.clone());
         let (is_repaired, is_written_otherwise) = spellings(old, new);
+        self.kinds.extend(self.context.headings.moved(&old.locations, &new.locations));
         for (kind, is_other) in [
             (Kind::LabelChanged, before.purpose != after.purpose),
             (
@@ -175,7 +180,6 @@ impl<'r> Comparison<'_, 'r> {
             (Kind::SetRenamed, old.id_as_written != new.id_as_written),
             (Kind::LabelChanged, old.service_area_name != new.service_area_name),
             (Kind::ReferenceChanged, old.references != new.references),
-            (Kind::RowMoved, anchor(old) != anchor(new)),
             (Kind::HostCase, is_written_otherwise),
             (Kind::HostRepaired, is_repaired),
         ] {

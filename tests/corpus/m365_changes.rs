@@ -67,6 +67,7 @@ fn listed(change: &Value, side: &str, list: &str) -> BTreeSet<String> {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the counts are what --nocapture is for")]
 fn changes_are_those_of_a_plain_comparison() {
     let Some(corpus) = driver::corpus("changes_are_those_of_a_plain_comparison") else { return };
     let mut counted = Vec::new();

@@ -94,7 +94,7 @@ pub(super) fn fields(was: &Set, is: &Set, change: &Change, body: &mut Vec<String
         let anchor = set.locations.first().and_then(|at| at.anchor.as_deref());
         anchor.map_or_else(|| "no heading".to_owned(), printable)
     };
-    let rows: [(Kind, &str, String, String); 9] = [
+    let rows: [(Kind, &str, String, String); 10] = [
         (Kind::PortsChanged, "ports", ports(was), ports(is)),
         (Kind::ProtocolChanged, "protocols", list(&was.protocols), list(&is.protocols)),
         (Kind::CategoryChanged, "category", category(was), category(is)),
@@ -104,6 +104,7 @@ pub(super) fn fields(was: &Set, is: &Set, change: &Change, body: &mut Vec<String
         (Kind::AudienceChanged, "for", whom(was), whom(is)),
         (Kind::StorageChanged, "storage names", list(&was.storage_names), list(&is.storage_names)),
         (Kind::RowMoved, "stands under", anchor(was), anchor(is)),
+        (Kind::HeadingChanged, "the heading above", anchor(was), anchor(is)),
     ];
     for (_, name, before, after) in rows.iter().filter(|(kind, ..)| change.has(*kind)) {
         match before == after {
