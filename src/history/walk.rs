@@ -77,13 +77,14 @@ pub fn walk(repository: &Repository, wanted: &Wanted, each: &mut dyn FnMut(&Touc
         let mut touches: Vec<Touch> = Vec::new();
         let paths: Vec<String> = pages.iter().chain(&wanted.beside).cloned().collect();
         let since = wanted.since.as_ref().map(|(commit, _)| commit.as_str());
+        // Asked before git is busy with the walk.
+        let state = state_at(repository, &tip, &paths)?;
         let walk = Walk { from: &tip, since, paths: &paths, full: wanted.full };
         repository.walk(&walk, &mut |touch| {
             each(&touch);
             touches.push(touch);
         })?;
         walked.commits += touches.len();
-        let state = state_at(repository, &tip, &paths)?;
         let Line { states: mut part, first, mut aside } = chain::line(&touches, &state);
         walked.aside.append(&mut aside);
         if let Some((_, known)) = &wanted.since {

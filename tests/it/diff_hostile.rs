@@ -113,7 +113,8 @@ fn rows_that_add_a_prefix_with_many_holes_end() {
     let new = made(std::iter::once(holes()).chain(rows));
     let changes = compare(&made([holes()]), &new);
     let parts: usize = changes.iter().map(|change| change.effective.v4_added.len()).sum();
-    assert!(parts < 600_000, "{parts}");
+    // Of so many parts, those past a limit are told as the prefix that they are parts of.
+    assert!(parts > 500 && parts < 1_200_000, "{parts}");
     let nested: Vec<String> = (0..=32).map(|length| format!("10.0.0.0/{length}")).collect();
     compare(&made([holes()]), &made([(vec![], nested, vec![443])]));
 }

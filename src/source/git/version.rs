@@ -1,6 +1,6 @@
 //! Whether there is a git that will do, and a repository for it.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use super::{GitError, Repository, said};
 
@@ -14,9 +14,14 @@ impl Repository {
     /// [`GitError::Missing`], [`GitError::TooOld`], or [`GitError::NoRepository`] with all that git says: what to do
     /// about a repository of another owner is on its later lines.
     pub fn ensure(&self) -> Result<(), GitError> {
-        let output = Command::new("git").arg("version").env("LC_ALL", "C").output().map_err(GitError::Missing)?;
+        let mut version = Command::new("git");
+        version.arg("version").env("LC_ALL", "C").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        // Both are asked at once: each takes some milliseconds to start.
+        let version = version.spawn().map_err(GitError::Missing)?;
+        let top = self.top().map(|_| ());
+        let output = version.wait_with_output().map_err(GitError::Missing)?;
         check(&String::from_utf8_lossy(&output.stdout))?;
-        self.top().map(|_| ())
+        top
     }
 
     /// The way from the folder of the repository up to the top of its work tree: what paths are relative to.
@@ -24,14 +29,18 @@ impl Repository {
         if let Some(top) = self.top.get() {
             return Ok(top);
         }
-        let output = self.git().args(["rev-parse", "--show-cdup"]).output().map_err(GitError::Missing)?;
+        let ask = ["rev-parse", "--is-shallow-repository", "--show-cdup"];
+        let output = self.git().args(ask).output().map_err(GitError::Missing)?;
         if !output.status.success() {
             let all = String::from_utf8_lossy(&output.stderr);
             let all = all.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
             let reason = if all.is_empty() { said(b"") } else { all.trim_start_matches("fatal: ").to_owned() };
             return Err(GitError::NoRepository { repository: self.folder.clone(), reason });
         }
-        let top = String::from_utf8_lossy(&output.stdout).trim_end_matches(['\n', '\r']).to_owned();
+        let answer = String::from_utf8_lossy(&output.stdout);
+        let (shallow, top) = answer.split_once('\n').unwrap_or((&answer, ""));
+        self.shallow.get_or_init(|| shallow.trim() == "true");
+        let top = top.trim_end_matches(['\n', '\r']).to_owned();
         Ok(self.top.get_or_init(|| top))
     }
 }
