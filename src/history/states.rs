@@ -97,7 +97,7 @@ impl States {
         known.keys().map(|(_, id)| id).collect::<std::collections::HashSet<_>>().len()
     }
 
-    /// Reads a text, for [`States::release`] to find.
+    /// Reads a text, for [`States::stated`] to find.
     ///
     /// # Errors
     /// [`GitError`] where git cannot be asked.

@@ -8,8 +8,11 @@ use tafel::release::{HostEntry, Release, Set};
 
 use crate::diff_made::{State, release};
 
+/// Hosts, prefixes and TCP ports of a set.
+type Values = (Vec<String>, Vec<String>, Vec<u16>);
+
 /// A release of sets with these hosts, prefixes and TCP ports each.
-fn made(rows: impl IntoIterator<Item = (Vec<String>, Vec<String>, Vec<u16>)>) -> Release {
+fn made(rows: impl IntoIterator<Item = Values>) -> Release {
     let empty = crate::diff_made::Row {
         id: None,
         label: 0,
@@ -24,7 +27,7 @@ fn made(rows: impl IntoIterator<Item = (Vec<String>, Vec<String>, Vec<u16>)>) ->
     let model = release.sets.remove(0);
     let entry = model.hosts[0].clone();
     let address = model.addresses[0].clone();
-    let set = |(at, (hosts, prefixes, ports)): (usize, (Vec<String>, Vec<String>, Vec<u16>))| Set {
+    let set = |(at, (hosts, prefixes, ports)): (usize, Values)| Set {
         key: format!("part-0-{at}"),
         hosts: hosts
             .into_iter()

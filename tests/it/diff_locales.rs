@@ -14,8 +14,11 @@ use tafel::release::{Member, Release, merged};
 
 use crate::driver;
 
+/// Pages by locale, then by name.
+type ByLocale = BTreeMap<String, BTreeMap<String, Page>>;
+
 /// The pages of each release, by the name of the page and the folder of the locale.
-fn releases() -> Vec<(String, BTreeMap<String, BTreeMap<String, Page>>)> {
+fn releases() -> Vec<(String, ByLocale)> {
     let root = driver::root().join("docs-source");
     let dated = driver::names(&root).into_iter().filter(|name| name.starts_with("20"));
     let read = |name: String| {
