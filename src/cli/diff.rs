@@ -33,7 +33,7 @@ pub(super) fn run(options: &Diff, messages: &Messages, stdout: &mut dyn Write) -
             let terminal = options.output.is_none() && std::io::stdout().is_terminal();
             let (colour, width) = terminal::text(messages, terminal);
             let writer = ChangesText { colour, width, all: options.all };
-            writer.write((&old, &options.old), (&new, &options.new), &changes, &mut output)
+            writer.write((&old, shown(&options.old)), (&new, shown(&options.new)), &changes, &mut output)
         }
         DiffFormat::Json => document(&ChangesV1::new(&old, &new, &changes), &mut output),
         DiffFormat::Csv => changes_csv::write(&ChangesV1::new(&old, &new, &changes), &mut output),
@@ -44,6 +44,11 @@ pub(super) fn run(options: &Diff, messages: &Messages, stdout: &mut dyn Write) -
     let fails = (options.exit_code && changes.iter().any(|change| counts(&change)))
         || changes.iter().any(|change| options.fail_on.iter().any(|what| is(change, *what)));
     Ok(if fails { Status::Findings } else { Status::Clean })
+}
+
+/// What a state is called in text.
+fn shown(state: &str) -> &str {
+    if state == "-" { "stdin" } else { state }
 }
 
 /// Whether a change is one that `--fail-on` names.

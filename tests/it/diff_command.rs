@@ -79,6 +79,8 @@ To let through in firewalls (1)
     assert_eq!(text, expected);
     let same = stdout(folder.path(), &["diff", "old.md", "old.md"]);
     assert_eq!(same, "old.md → old.md: no change\n");
+    let piped = stdout(folder.path(), &["diff", "-", "old.md"]);
+    assert!(piped.starts_with("stdin → old.md: 2 to let through"), "{piped}");
 }
 
 #[test]
