@@ -13,9 +13,8 @@ use tafel::export::release_v1::{ReleaseV1, from_documents, release_of};
 use tafel::model::{Host, Match};
 use tafel::release::Release;
 
-use crate::diff_made::{
-    DUTCH, ENGLISH, NAMES, State, choices, edited, is_empty, page, prefix, release, reshaped, state,
-};
+use crate::diff_made::{NAMES, State, choices, edited, is_empty, prefix, release, reshaped, state};
+use crate::diff_pages::{DUTCH, ENGLISH, page};
 use crate::driver;
 
 /// The same cases in each run; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` ask for others.

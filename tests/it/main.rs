@@ -13,6 +13,8 @@ mod diff_kinds;
 mod diff_law;
 mod diff_locales;
 mod diff_made;
+mod diff_pages;
+mod diff_review;
 mod docset;
 mod driver;
 mod explain;
