@@ -1,5 +1,8 @@
-//! What is said of a diagnostic, in the languages of `locales/<tag>/*.ftl`.
+//! What is said of a diagnostic, and of changes, in the languages of `locales/<tag>/*.ftl`.
 
 mod catalog;
+mod formats;
+mod shelf;
 
-pub use catalog::{ALL, Catalog};
+pub use catalog::{Catalog, PSEUDO};
+pub use shelf::{ALL, NOTICES};

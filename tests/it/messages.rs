@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use tafel::diagnostic::Arg;
-use tafel::message::{ALL, Catalog};
+use tafel::message::{ALL, Catalog, NOTICES};
 use tafel::{check, locale};
 
 use crate::driver;
@@ -154,4 +154,28 @@ fn readers_get_the_nearest_language() {
     assert_eq!(tag(&["he-IL"]), "en-US");
     assert_eq!(tag(&["tlh", "xx-YY"]), "en-US");
     assert_eq!(tag(&["C", "POSIX"]), "en-US");
+}
+
+#[test]
+fn numbers_days_and_lists_are_those_of_the_locale() {
+    let day = tafel::model::Date::parse("2026-03-24").unwrap();
+    for (tag, number, date, month, list) in [
+        ("en-US", "12,345.5", "March 24, 2026", "March 2026", "a, b, and c"),
+        ("nl-NL", "12.345,5", "24 maart 2026", "maart 2026", "a, b en c"),
+        ("pt-BR", "12.345,5", "24 de março de 2026", "março de 2026", "a, b e c"),
+        ("fr-FR", "12\u{202f}345,5", "24 mars 2026", "mars 2026", "a, b et c"),
+        ("ar-SA", "١٢٬٣٤٥٫٥", "٢٤ مارس ٢٠٢٦", "مارس ٢٠٢٦", "a وb وc"),
+        ("ja-JP", "12,345.5", "2026年3月24日", "2026年3月", "a、b、c"),
+    ] {
+        let catalog = Catalog::of_notices(&[tag]);
+        let items = ["a", "b", "c"].map(str::to_owned);
+        let said = [catalog.number("12345.5"), catalog.day(day), catalog.month(day), catalog.list(&items)];
+        assert_eq!(said, [number, date, month, list], "{tag}");
+    }
+    for tag in NOTICES {
+        let catalog = Catalog::of_notices(&[tag]);
+        let said = [catalog.number("12345.5"), catalog.day(day), catalog.month(day)];
+        assert!(said.iter().all(|text| !text.is_empty()), "{tag}: {said:?}");
+        assert!(said[1].len() > said[2].len(), "{tag}: {said:?}");
+    }
 }

@@ -1,0 +1,1 @@
+# Falls back to English.
