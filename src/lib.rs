@@ -38,6 +38,7 @@ pub mod locale;
 pub mod lookup;
 pub mod message;
 pub mod model;
+pub mod notice;
 pub mod page;
 mod printable;
 pub mod release;

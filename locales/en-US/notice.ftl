@@ -39,12 +39,10 @@ feed-description = What to open, what can be closed, and since when.
 released = Version { $version } of { $date } replaces version { $previous }.
 undated = The pages have no date.
 effective-unstated = The page does not say when this takes effect.
+effective-partly = The page says only of some entries when they take effect.
 effective-from = Takes effect on { $date }.
 # $month is a month and a year in the basic form, as in a calendar's heading.
 effective-month = Takes effect in { $month }.
-# The same of values that go.
-ends-on = Ends on { $date }.
-ends-month = Ends in { $month }.
 
 # Whether the page in the reader's language shows the change.
 page-current = The page in this language already shows these changes.
@@ -72,8 +70,12 @@ item = { $label } (ID { $id })
 item-id = Entry with ID { $id }
 # $list is the heading that it stands under.
 item-list = Entry under “{ $list }”
+# An entry of which nothing is known but the key that documents have for it.
+item-key = Entry { $key }
 item-new = New: { $item }
 item-gone = No longer listed: { $item }
+# A host whose name holds a number: $host has {"{n}"} in the place of the number.
+family = In { $host }, {"{n}"} is a number from { $low } to { $high }.
 
 # Ports of the values that follow or precede. $ports is such as "80, 443".
 ports-tcp = TCP ports: { $ports }
@@ -125,7 +127,7 @@ frequency-at-most =
     }
 
 # Lists of values that ask for nothing. $item is the heading of an entry.
-moved-from = Moved here from “{ $item }”:
+moved-from = Moved here from: { $item }
 covered-now = Newly listed, already covered by other entries:
 covered-still = No longer listed, still covered by other entries:
 split-from = Split from: { $items }
@@ -134,7 +136,7 @@ ranges-rewritten = The IP ranges are written differently. They cover the same ad
 row-moved = The entry is now in a different place on the page.
 pairs-changed = The page groups hosts and IP ranges differently.
 reference-changed = The entry refers to a different page.
-other-change = The entry is described differently.
+other-change = Other details of the entry have changed.
 
 # Long lists and limits of size.
 show-values =
@@ -148,6 +150,8 @@ rest-values =
         [one] { $count } more value is not shown here.
        *[other] { $count } more values are not shown here.
     }
+# The same where what is left has no values to count.
+rest = There is more that is not shown here.
 read-all = Read the whole notice
 
 # A notice without anything in it.

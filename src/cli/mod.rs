@@ -15,6 +15,7 @@ mod judge;
 mod mend;
 mod naming;
 mod newest;
+mod notice;
 mod output;
 mod pages;
 mod rounds;
@@ -66,6 +67,7 @@ pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result
         Command::Diff(options) => diff::run(&options, &args.messages, stdout),
         Command::History(options) => history::run(&options, &args.messages, stdout, stderr),
         Command::Ids(options) => ids::run(&options, &args.messages, stdout, stderr),
+        Command::Notice(options) => notice::run(&options, &args.messages, stdout),
         Command::Release(options) => diff::release(&options, stdout),
         Command::Sync(options) => sync::run(&options, &args.messages, stdout, stderr),
         Command::Schema { name } => {

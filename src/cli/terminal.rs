@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::Locale;
 use crate::message::Catalog;
 use crate::report::Human;
 
@@ -24,12 +25,21 @@ pub(super) fn text(messages: &Messages, terminal: bool) -> (bool, usize) {
 pub(super) fn catalog(messages: &Messages) -> &'static Catalog {
     match &messages.lang {
         Some(locale) => Catalog::of(&[locale.as_str()]),
-        None => {
-            // The locale of POSIX asks for no language, and ends the list.
-            let asked = sys_locale::get_locales().take_while(|tag| !matches!(tag.as_str(), "C" | "POSIX"));
-            Catalog::of(&asked.collect::<Vec<_>>())
-        }
+        None => Catalog::of(&asked()),
     }
+}
+
+/// The messages of notices in the language that was asked for, else in that of the environment.
+pub(super) fn readers(messages: &Messages, locale: Option<&Locale>) -> &'static Catalog {
+    match locale.or(messages.lang.as_ref()) {
+        Some(locale) => Catalog::of_notices(&[locale.as_str()]),
+        None => Catalog::of_notices(&asked()),
+    }
+}
+
+/// The languages that the environment asks for. The locale of POSIX asks for none, and ends the list.
+fn asked() -> Vec<String> {
+    sys_locale::get_locales().take_while(|tag| !matches!(tag.as_str(), "C" | "POSIX")).collect()
 }
 
 /// Whether what is written to a stream is coloured; `terminal` tells whether that is one.

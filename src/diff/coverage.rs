@@ -207,6 +207,23 @@ fn has(ports: &Combination, transport: usize, port: u32) -> bool {
         }
 }
 
+/// Prefixes that came or went, as a page lists them where it lists just these, else the `parts` that really came or went: of
+/// a prefix that shrank, only what it no longer covers may be closed.
+#[must_use]
+pub fn as_listed(listed: impl IntoIterator<Item = CidrPrefix>, parts: &[CidrPrefix]) -> Vec<CidrPrefix> {
+    let mut wanted = parts.to_vec();
+    wanted.sort_unstable_by_key(|part| part.ends().0);
+    // Parts do not overlap: only the last one that begins before a prefix can hold it.
+    let counts = |prefix: &CidrPrefix| {
+        let after = wanted.partition_point(|part| part.ends().0 <= prefix.ends().0);
+        after.checked_sub(1).and_then(|at| wanted.get(at)).is_some_and(|part| part.contains(*prefix))
+    };
+    let literal: Vec<CidrPrefix> = listed.into_iter().filter(counts).collect();
+    let mut whole = CidrPrefix::aggregated(literal.iter().copied());
+    whole.sort_unstable_by_key(|part| part.ends().0);
+    if whole == wanted { literal } else { parts.to_vec() }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;

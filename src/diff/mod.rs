@@ -19,6 +19,7 @@ mod sets;
 pub use change::{
     Actor, Change, Disposition, Effective, Item, Kind, Lineage, LineageKind, Moved, SetRef, Severity, Shown,
 };
+pub use coverage::as_listed;
 pub use impact::Impact;
 pub use rows::relative_delta;
 

@@ -12,6 +12,7 @@ pub mod space;
 pub use bandwidth::{Frequency, Rate};
 pub use cover::{HostCover, PrefixCover};
 pub use date::Date;
+pub(crate) use host::url_of;
 pub use host::{Host, HostKind, Match, Repair, covers_family};
 pub use port::{PortLogic, PortRange, Ports, Protocol};
 pub use prefix::{CidrPrefix, PrefixError};

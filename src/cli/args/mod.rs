@@ -1,6 +1,7 @@
 //! Arguments. The only user of clap and what goes with it.
 
 mod pages;
+mod publish;
 mod states;
 
 use std::ffi::OsString;
@@ -11,6 +12,7 @@ use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcom
 use crate::Locale;
 use crate::model::Date;
 
+pub(in crate::cli) use publish::Notice;
 pub(in crate::cli) use pages::{Check, Extract, FailLevel, MinLevel, ReportFormat, Sync};
 pub(in crate::cli) use states::{
     Diff, DiffFormat, Explain, ExplainFormat, FailOn, History, HistoryFormat, Ids, MakeRelease, Reading,
@@ -125,6 +127,17 @@ pub(in crate::cli) enum Command {
         tafel history docs.git --page a.md --translation nl-NL=docs.nl-nl.git"
     )]
     History(History),
+    /// Tell of changes in the language of a reader: what to open, what can be closed, and since when
+    #[command(
+        after_help = "A changes document is what `tafel diff --format json` writes, a history document what `tafel history \
+        --format json` writes. Each version is told once, the newest first, whatever the order and number of documents; its \
+        id is the same on every run. Changes of wording alone are not told. Messages for slack and teams are a line each, \
+        within the limits of these services; what does not fit is counted, and linked to with --page.\n\nExamples:\n  \
+        tafel diff --format json old new | tafel notice --locale nl-NL -\n  \
+        tafel notice history.json --locale de-DE --format atom --page https://example.com/de-de/ -o feed.atom\n  \
+        tafel notice changes.json --locale fr --format teams --since 2026032400 | while read -r card; do …; done"
+    )]
+    Notice(Notice),
     /// Merge the pages of all locales of one release into a release document
     #[command(
         after_help = "The values are those of the pages in the source locale; translations add their words and places. \

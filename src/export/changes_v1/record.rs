@@ -22,6 +22,19 @@ pub(crate) struct ChangeV1 {
     pub(crate) key: String,
     /// What it is for, in the document's source locale; null where that is not stated.
     pub(crate) label: Option<String>,
+    /// The same in other locales that state it. Absent without any.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) labels: BTreeMap<String, String>,
+    /// By locale, the innermost heading that a set without a label stands under. Absent where there is a label.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) headings: BTreeMap<String, String>,
+    /// TCP ports of the set: `80,443`, ascending, `low-high` for ranges; those of the older state where it is gone. Absent where
+    /// none are stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) tcp_ports: Option<String>,
+    /// The same of UDP.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) udp_ports: Option<String>,
     /// What was done: Add, Change or Remove (closed).
     pub(crate) disposition: DispositionV1,
     /// Impact as the Microsoft 365 endpoints service names it (open).

@@ -1,15 +1,17 @@
 //! Changes to records.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
 
 use serde_json::Value;
 
 use crate::diff::{Change, Disposition, Item, SetRef, relative_delta};
 use crate::export::release_v1::HostV1;
+use crate::Locale;
 use crate::model::CidrPrefix;
-use crate::release::{HostEntry, Location, PageSource, Recommended, Release, Set};
+use crate::model::port::render;
+use crate::release::{HostEntry, Location, PageSource, Recommended, Release, RowWords, Set};
 
 use super::fields::{Side, Told, apart, of_item};
 use super::record::{
@@ -42,12 +44,18 @@ fn record(old: &Release, new: &Release, commits: &[Commits; 2], change: &Change,
     };
     let (subject, set_id, key, label) = named(change, old, new);
     let (add, remove) = listed(change, told);
+    let headings = if label.is_none() { headings(change) } else { BTreeMap::new() };
+    let set = change.sets().1.or(change.sets().0);
     ChangeV1 {
         id,
         subject,
         endpoint_set_id: set_id,
         key,
         label,
+        labels: labels(change, old, new),
+        headings,
+        tcp_ports: set.and_then(|set| render(&set.ports.tcp)),
+        udp_ports: set.and_then(|set| render(&set.ports.udp)),
         disposition: disposition.into(),
         impact: change.impact().as_str().to_owned(),
         version: new.version.map(|version| version.to_string()),
@@ -112,6 +120,47 @@ fn named(change: &Change, old: &Release, new: &Release) -> (SubjectV1, Option<u3
             (SubjectV1::Setting, None, row.map(|(row, _)| row.key.clone()).unwrap_or_default(), label)
         }
     }
+}
+
+/// What a set or row is for in the locales that are not the document's own.
+fn labels(change: &Change, old: &Release, new: &Release) -> BTreeMap<String, String> {
+    fn of<W>(words: &BTreeMap<Locale, W>, own: &Release, text: impl Fn(&W) -> Option<String>) -> Texts {
+        let others = words.iter().filter(|(locale, _)| Some(*locale) != own.locale.as_ref());
+        others.filter_map(|(locale, words)| Some((locale.to_string(), text(words)?))).collect()
+    }
+    let row = |words: &RowWords| Some(words.label.clone());
+    match &change.item {
+        Item::Set(was, is) => match (is, was) {
+            (Some(set), _) => of(&set.words, new, |words| words.purpose.clone()),
+            (None, Some(set)) => of(&set.words, old, |words| words.purpose.clone()),
+            (None, None) => Texts::new(),
+        },
+        Item::Transfer(was, is) => match (is, was) {
+            (Some(own), _) => of(&own.words, new, row),
+            (None, Some(own)) => of(&own.words, old, row),
+            (None, None) => Texts::new(),
+        },
+        Item::Setting(was, is) => match (is, was) {
+            (Some(own), _) => of(&own.words, new, row),
+            (None, Some(own)) => of(&own.words, old, row),
+            (None, None) => Texts::new(),
+        },
+    }
+}
+
+/// Texts by locale.
+type Texts = BTreeMap<String, String>;
+
+/// By locale, the innermost heading above a set.
+fn headings(change: &Change) -> Texts {
+    let (old, new) = change.sets();
+    let mut headings = Texts::new();
+    for at in new.or(old).map(|set| set.locations.as_slice()).unwrap_or_default() {
+        if let Some(heading) = at.heading_path.last() {
+            headings.entry(at.locale.to_string()).or_insert_with(|| heading.clone());
+        }
+    }
+    headings
 }
 
 /// What came and what went of the lists of a set.

@@ -107,19 +107,24 @@ impl Host {
     /// The host as lists of hosts have it: families and placeholders written with `*`.
     #[must_use]
     pub fn url(&self) -> Cow<'_, str> {
-        if !self.name.contains('{') {
-            return Cow::Borrowed(&self.name);
-        }
-        let mut out = String::with_capacity(self.name.len());
-        let mut rest = self.name.as_str();
-        while let Some((before, after)) = rest.split_once('{') {
-            out.push_str(before);
-            out.push('*');
-            rest = after.split_once('}').map_or("", |(_, after)| after);
-        }
-        out.push_str(rest);
-        Cow::Owned(out)
+        url_of(&self.name)
     }
+}
+
+/// The canonical name of a host as lists of hosts write it: families and placeholders with `*`.
+pub(crate) fn url_of(name: &str) -> Cow<'_, str> {
+    if !name.contains('{') {
+        return Cow::Borrowed(name);
+    }
+    let mut out = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        out.push('*');
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
 
 /// Lower case, with dots, invisible characters and look-alikes put right.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use similar::{ChangeTag, TextDiff};
 
 use crate::Locale;
-use crate::diff::{Change, Disposition, Item, Kind, SetRef};
+use crate::diff::{Change, Disposition, Item, Kind, SetRef, as_listed};
 use crate::model::CidrPrefix;
 use crate::printable::printable;
 use crate::release::{Location, Recommended, Release, RowWords, Set, SetWords, Setting, Transfer};
@@ -210,14 +210,8 @@ fn listed(own: Option<&Set>, other: Option<&Set>, v4: &[CidrPrefix], v6: &[CidrP
     };
     let known: HashSet<CidrPrefix> = prefixes(other).into_iter().collect();
     let parts: Vec<CidrPrefix> = v4.iter().chain(v6).copied().collect();
-    let counts = |prefix: &CidrPrefix| !known.contains(prefix) && parts.iter().any(|part| part.contains(*prefix));
-    let literal: Vec<CidrPrefix> = prefixes(own).into_iter().filter(counts).collect();
-    let mut whole = CidrPrefix::aggregated(literal.iter().copied());
-    let mut wanted = parts.clone();
-    whole.sort_unstable();
-    wanted.sort_unstable();
-    let shown = if whole == wanted { &literal } else { &parts };
-    shown.iter().map(ToString::to_string).collect()
+    let literal = prefixes(own).into_iter().filter(|prefix| !known.contains(prefix));
+    as_listed(literal, &parts).iter().map(ToString::to_string).collect()
 }
 
 /// The hosts and prefixes of a set, each once.
