@@ -120,6 +120,18 @@ pub enum Error {
         /// Number of pages found.
         found: usize,
     },
+    /// Guard rails hold a publication back.
+    #[error("not published; --allow lets a guard rail's findings through:\n{}", held.iter().map(|(rail, message)| format!("  {rail}: {}", printable(message))).collect::<Vec<_>>().join("\n"))]
+    HeldBack {
+        /// The guard rails, and what each holds back.
+        held: Vec<(&'static str, String)>,
+    },
+    /// A folder to write to has files that were not built.
+    #[error("{} has files that tafel build did not write; name a new or empty folder", shown(path))]
+    NotBuilt {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A value cannot be expressed in the format asked for.
     #[error("{}: --format {format} {}", printable(path), printable(reason))]
     Inexpressible {

@@ -41,6 +41,7 @@ pub mod model;
 pub mod notice;
 pub mod page;
 mod printable;
+pub mod publish;
 pub mod release;
 pub mod report;
 #[cfg(test)]

@@ -52,7 +52,7 @@ pub(super) fn run(
     Ok(Status::Clean)
 }
 
-fn unusable(path: &Path, err: &HistoryError) -> Error {
+pub(super) fn unusable(path: &Path, err: &HistoryError) -> Error {
     Error::NoState { name: path.to_string_lossy().into_owned(), reason: err.to_string() }
 }
 
@@ -119,7 +119,7 @@ fn texts(
 }
 
 /// The history of the repository, from where a file left it or from its beginning.
-fn walked(options: &History, messages: &Messages, stderr: &mut dyn Write) -> Result<HistoryV1, Error> {
+pub(super) fn walked(options: &History, messages: &Messages, stderr: &mut dyn Write) -> Result<HistoryV1, Error> {
     let shown = options.repository.to_string_lossy().into_owned();
     if options.page.is_empty() {
         let reason = "is no history document; to walk it as a repository, name the page with --page".to_owned();

@@ -4,6 +4,7 @@ mod account;
 mod args;
 mod baseline;
 mod beside;
+mod build;
 mod check;
 mod covered;
 mod diff;
@@ -61,6 +62,7 @@ impl From<Status> for ExitCode {
 /// Where the run cannot go on; the message names what it is about.
 pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result<Status, Error> {
     match args.command {
+        Command::Build(options) => build::run(&options, &args.messages, stdout, stderr),
         Command::Extract(options) => extract::run(&options, &args.messages, stdout, stderr),
         Command::Check(options) => check::run(&options, &args.messages, stdout, stderr),
         Command::Explain(options) => explain::run(&options, stdout),

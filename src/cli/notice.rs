@@ -21,7 +21,8 @@ pub(super) fn run(options: &Notice, messages: &Messages, stdout: &mut dyn Write)
     // The formats on the command line are those of the list.
     let format = notice::named(&options.format).unwrap_or(notice::ALL[0]);
     if format.needs_version() && announcements.all().iter().any(|one| one.version.is_none()) {
-        let reason = "needs versions, and these changes have none: their pages stand in no folder that is called for a day";
+        let reason =
+            "needs versions, and these changes have none: their pages stand in no folder that is called for a day";
         return Err(Error::Inexpressible {
             path: options.changes.join(", "),
             format: format.name(),

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::export::changes_v1::{ActorV1, ChangeV1, DispositionV1, LineageKindV1, SetRefV1, SubjectV1};
 use crate::message::Catalog;
-use crate::model::Date;
 use crate::printable::printable;
 use crate::release::FIRST_LEDGER_ID;
 
@@ -92,8 +91,8 @@ impl Composer<'_> {
         let mut lead = Vec::new();
         match (own.version, own.previous) {
             (Some(version), Some(previous)) => {
+                let date = version.day().map_or_else(|| version.to_string(), |day| self.words.0.day(day));
                 let version = version.to_string();
-                let date = day_of(&version).map_or_else(|| version.clone(), |day| self.words.0.day(day));
                 let args = [("version", version.as_str()), ("date", &date), ("previous", &previous.to_string())];
                 lead.push(self.words.say("released", &args));
             }
@@ -277,7 +276,9 @@ impl Composer<'_> {
             let own = rest(&item.blocks);
             let has_values = own.len() < item.blocks.len();
             let alike = gathered.iter_mut().find(|(headings, blocks)| match has_values {
-                true => headings[..] == [item.heading.clone()] && rest(blocks) == own && blocks.len() == item.blocks.len(),
+                true => {
+                    headings[..] == [item.heading.clone()] && rest(blocks) == own && blocks.len() == item.blocks.len()
+                }
                 false => *blocks == item.blocks,
             });
             match alike {
@@ -327,10 +328,4 @@ impl Parts<'_> {
 /// An id that stands on the page.
 fn printed(id: Option<u32>) -> Option<String> {
     id.filter(|id| *id < FIRST_LEDGER_ID).map(|id| id.to_string())
-}
-
-/// The day of a version.
-pub(super) fn day_of(version: &str) -> Option<Date> {
-    let (year, month, day) = (version.get(..4)?, version.get(4..6)?, version.get(6..8)?);
-    Date::parse(&format!("{year}-{month}-{day}"))
 }

@@ -96,7 +96,8 @@ fn escaped(text: &str) -> String {
         }
     }
     // What begins a list or underlines a heading.
-    let begins = out.starts_with(['-', '+', '=']) || out.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')']);
+    let begins = out.starts_with(['-', '+', '='])
+        || out.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')']);
     if begins { format!("&#8203;{out}") } else { out }
 }
 

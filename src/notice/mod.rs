@@ -221,7 +221,7 @@ fn escaped(name: &str) -> String {
 /// The time of a version as RFC 3339 writes it: its day, and its number as seconds, so that later versions are later.
 fn time_of(version: DataVersion) -> String {
     let text = version.to_string();
-    let day = compose::day_of(&text).map_or_else(|| "1970-01-01".to_owned(), |day| day.to_string());
+    let day = version.day().map_or_else(|| "1970-01-01".to_owned(), |day| day.to_string());
     let number: u32 = text.get(8..).and_then(|number| number.parse().ok()).unwrap_or_default();
     format!("{day}T00:{:02}:{:02}Z", number / 60, number % 60)
 }

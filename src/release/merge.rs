@@ -98,6 +98,7 @@ fn add(release: &mut Release, keys: &mut Keys, single: Release) {
         release.locale = single.locale;
     }
     release.sources.extend(single.sources);
+    release.empty_tables.extend(single.empty_tables);
     let own = |key: String, keys: &mut Keys| keys.unused(key);
     release.sets.extend(single.sets.into_iter().map(|set| Set { key: own(set.key.clone(), keys), ..set }));
     release

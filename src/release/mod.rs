@@ -43,6 +43,8 @@ pub struct Release {
     pub settings: Vec<Setting>,
     /// Values of translations that are not the source's.
     pub disagreements: Vec<Disagreement>,
+    /// Where pages in the release's own locale have a table without any row. Documents do not hold these.
+    pub empty_tables: Vec<Location>,
 }
 
 /// A page of a release.

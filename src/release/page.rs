@@ -39,6 +39,7 @@ impl Release {
             bandwidth: page.bandwidth.iter().map(|row| Transfer::of(page, row)).collect(),
             settings: page.settings.iter().map(|row| Setting::of(page, row)).collect(),
             disagreements: Vec::new(),
+            empty_tables: empty_tables(page),
         }
     }
 }
@@ -195,6 +196,12 @@ fn place(page: &Page, part: usize, span: Span) -> Place {
 fn row_location(page: &Page, part: usize, table: usize, row: usize) -> Location {
     let span = page.tables[table].table.rows.get(row).map(|row| row.span).unwrap_or_default();
     location(page, part, Origin::Row { table, row }, span)
+}
+
+/// The tables of a page that have a head, and no row.
+fn empty_tables(page: &Page) -> Vec<Location> {
+    let tables = page.tables.iter().enumerate().filter(|(_, fact)| fact.table.rows.is_empty());
+    tables.map(|(table, fact)| location(page, fact.part, Origin::Row { table, row: 0 }, fact.table.span)).collect()
 }
 
 /// Where a row or list of `page` stands.

@@ -30,6 +30,13 @@ impl DataVersion {
         Self(last.map_or(first, |last| first.max(last.0 + 1)))
     }
 
+    /// Its day; `None` where its first eight digits are none, as after a hundred versions of one day.
+    #[must_use]
+    pub fn day(self) -> Option<Date> {
+        let text = self.to_string();
+        Date::parse(&format!("{}-{}-{}", text.get(..4)?, text.get(4..6)?, text.get(6..8)?))
+    }
+
     /// The first version of a day, as ISO 8601 writes it.
     #[must_use]
     pub fn of_date(text: &str) -> Option<Self> {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::Error;
 use crate::locale::Locale;
 
+use super::publishing::{self, Publishing};
 use super::rules::{self, Rules};
 
 /// The configuration of a docset, or the defaults of pages without one.
@@ -34,6 +35,8 @@ pub struct Docset {
     pub rules: Vec<Rules>,
     /// Names that stand in every language as in the source.
     pub do_not_translate: Arc<[String]>,
+    /// How it is published.
+    pub publishing: Publishing,
 }
 
 impl Default for Docset {
@@ -49,6 +52,7 @@ impl Default for Docset {
             baseline: None,
             rules: Vec::new(),
             do_not_translate: Arc::default(),
+            publishing: Publishing::default(),
         }
     }
 }
@@ -70,6 +74,10 @@ struct Written {
     overrides: Vec<rules::Override>,
     #[serde(default)]
     do_not_translate: Vec<String>,
+    base_url: Option<String>,
+    #[serde(default)]
+    guard_rails: publishing::WrittenLimits,
+    git: Option<publishing::WrittenGit>,
 }
 
 impl Docset {
@@ -120,6 +128,7 @@ impl Docset {
             pages: written.pages,
             rules: rules::read(&text, written.rules, written.overrides).map_err(invalid)?,
             do_not_translate: written.do_not_translate.into(),
+            publishing: Publishing::of(written.base_url, written.guard_rails, written.git, config).map_err(invalid)?,
         })
     }
 

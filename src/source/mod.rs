@@ -5,6 +5,7 @@ mod docset;
 mod front_matter;
 mod git;
 mod include;
+mod publishing;
 mod rules;
 mod walk;
 
@@ -13,6 +14,7 @@ pub use docset::Docset;
 pub use front_matter::{FrontMatter, Problem};
 pub use git::{Blob, Commit, FileChange, GitError, Repository, Touch, Walk};
 pub use include::{IncludeError, Included, Includer};
+pub use publishing::{GitReleases, Limits, Publishing};
 pub use rules::{Rule, Rules};
 pub use walk::{Input, find};
 

@@ -12,8 +12,8 @@ use clap::{ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcom
 use crate::Locale;
 use crate::model::Date;
 
-pub(in crate::cli) use publish::Notice;
 pub(in crate::cli) use pages::{Check, Extract, FailLevel, MinLevel, ReportFormat, Sync};
+pub(in crate::cli) use publish::{Build, Notice};
 pub(in crate::cli) use states::{
     Diff, DiffFormat, Explain, ExplainFormat, FailOn, History, HistoryFormat, Ids, MakeRelease, Reading,
 };
@@ -48,6 +48,13 @@ pub(in crate::cli) struct Messages {
     /// Language of messages, such as nl-NL; documents and formats for programs stay in English [default: the environment's]
     #[arg(long, global = true, value_name = "TAG", value_parser = locale)]
     pub(in crate::cli) lang: Option<Locale>,
+}
+
+impl Messages {
+    /// Those of a command that another one runs.
+    pub(in crate::cli) fn silent() -> Self {
+        Self { quiet: true, color: Color::Never, lang: None }
+    }
 }
 
 impl Args {
@@ -183,6 +190,21 @@ pub(in crate::cli) enum Command {
         Exit codes: 0 all values are those of the newest source; 1 some are not, and are listed; 2 could not run."
     )]
     Sync(Sync),
+    /// Read, check and compare all releases of a docset, and write a folder that any static host can serve
+    #[command(
+        after_help = "The folder has documents (v1/latest.json, v1/releases, v1/changes, v1/report.json and their schemas), the files \
+        of the Microsoft 365 endpoints service (version, endpoints, changes), lists for firewalls and proxies (lists), a feed \
+        of changes for each language (feed.nl-NL.atom, feed.nl-NL.json), a page for each language (nl-nl/index.html), and \
+        SHA256SUMS. The same pages give the same bytes. Releases are the folders that {release} of the page patterns in \
+        tafel.toml names, or the states of a page in the repository of its git table.\n\n\
+        Guard rails refuse to publish a prefix that is too short (short-prefix), private or documentation space \
+        (special-range), a list that lost a third (loss), a table that lost all its rows (empty-table), and another content \
+        for a version that was published (published-release). --allow lets one through.\n\nExamples:\n  \
+        tafel build docs-source --out public\n  \
+        tafel build --out public --allow loss\n\n\
+        Exit codes: 0 built; 2 could not, and the folder is as it was."
+    )]
+    Build(Build),
     /// Print the JSON Schema of a document
     Schema {
         /// Which document

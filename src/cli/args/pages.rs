@@ -127,6 +127,32 @@ pub(in crate::cli) struct Check {
     pub(in crate::cli) max_page_bytes: u64,
 }
 
+impl Check {
+    /// The check of all pages below `folder` whose report is the JSON document, on a day.
+    pub(in crate::cli) fn report(folder: PathBuf, today: Date, jobs: Option<u16>, max_page_bytes: u64) -> Self {
+        Self {
+            paths: vec![folder],
+            source: None,
+            newest: None,
+            format: ReportFormat::Json,
+            output: None,
+            locale: None,
+            fail_level: FailLevel::Never,
+            min_level: MinLevel::Note,
+            only: Vec::new(),
+            except: Vec::new(),
+            baseline: None,
+            write_baseline: None,
+            today: Some(today),
+            fix: false,
+            unsafe_fixes: false,
+            diff: false,
+            jobs,
+            max_page_bytes,
+        }
+    }
+}
+
 /// Arguments of `tafel sync`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Sync {

@@ -1,4 +1,4 @@
-//! Arguments of the commands that tell of changes and publish: `notice`.
+//! Arguments of the commands that tell of changes and publish: `notice`, `build`.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,9 @@ use clap::builder::PossibleValuesParser;
 
 use crate::Locale;
 use crate::notice;
+use crate::publish::rails::Rail;
 use crate::release::DataVersion;
+use crate::source::{MAX_PAGE_BYTES, MAX_TEXT_BYTES};
 
 use super::locale;
 
@@ -41,4 +43,30 @@ pub(in crate::cli) struct Notice {
     /// Write to FILE instead of standard output; a file is replaced only once it is complete
     #[arg(long, short, value_name = "FILE")]
     pub(in crate::cli) output: Option<PathBuf>,
+}
+
+/// Arguments of `tafel build`.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Build {
+    /// The folder of a docset, with a tafel.toml in it or above
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(in crate::cli) folder: PathBuf,
+
+    /// The folder to write; only files that differ are written, and only those of an earlier build are taken away
+    #[arg(long, short, value_name = "DIR")]
+    pub(in crate::cli) out: PathBuf,
+
+    /// Publish what this guard rail holds back
+    #[arg(long, value_name = "RAIL", value_delimiter = ',')]
+    #[arg(value_parser = PossibleValuesParser::new(Rail::ALL.iter().map(|rail| rail.as_str())))]
+    pub(in crate::cli) allow: Vec<String>,
+
+    /// How many pages to read at a time [default: number of processors]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(in crate::cli) jobs: Option<u16>,
+
+    /// Largest page that is read, in bytes; at most 4294967295
+    #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
+    #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
+    pub(in crate::cli) max_page_bytes: u64,
 }

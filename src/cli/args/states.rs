@@ -6,7 +6,7 @@ use clap::ValueEnum;
 
 use crate::Locale;
 use crate::release::DataVersion;
-use crate::source::{MAX_PAGE_BYTES, MAX_TEXT_BYTES};
+use crate::source::{GitReleases, MAX_PAGE_BYTES, MAX_TEXT_BYTES};
 
 use super::locale;
 
@@ -192,6 +192,29 @@ pub(in crate::cli) struct History {
     #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
     #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
     pub(in crate::cli) max_page_bytes: u64,
+}
+
+impl History {
+    /// The history that the releases of a docset are.
+    pub(in crate::cli) fn of_docset(git: &GitReleases, jobs: Option<u16>, max_page_bytes: u64) -> Self {
+        Self {
+            repository: git.repository.clone(),
+            page: git.pages.clone(),
+            rev: git.revision.clone(),
+            no_follow: false,
+            full: false,
+            translation: git.translations.clone().into_iter().collect(),
+            update: None,
+            format: None,
+            output: None,
+            since: None,
+            release: None,
+            all: false,
+            locale: None,
+            jobs,
+            max_page_bytes,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -6,9 +6,9 @@ use std::hash::Hash;
 
 use serde_json::Value;
 
+use crate::Locale;
 use crate::diff::{Change, Disposition, Item, SetRef, relative_delta};
 use crate::export::release_v1::HostV1;
-use crate::Locale;
 use crate::model::CidrPrefix;
 use crate::model::port::render;
 use crate::release::{HostEntry, Location, PageSource, Recommended, Release, RowWords, Set};

@@ -153,6 +153,7 @@ pub fn release_of(document: ReleaseV1) -> Result<Release, ReadError> {
         bandwidth,
         settings,
         disagreements: document.disagreements.into_iter().map(disagreement).collect::<Result<_, _>>()?,
+        empty_tables: Vec::new(),
     })
 }
 
@@ -182,6 +183,7 @@ fn page(document: PageIn) -> Result<Release, ReadError> {
             .map(|row| setting(row.row, row_words(row.label, row.detail, row.requirements), at))
             .collect::<Result<_, _>>()?,
         disagreements: Vec::new(),
+        empty_tables: Vec::new(),
         sources: vec![own],
     }
     .of_one_page())

@@ -1,0 +1,46 @@
+//! Feeds of all locales, and the pages, which show the same notices.
+
+use rayon::prelude::*;
+
+use crate::message::{Catalog, NOTICES};
+use crate::notice::{self, Announcements, Feed, Notice, compose};
+
+use super::{Files, Publication};
+
+pub(super) fn add(publication: &Publication, announcements: &Announcements, files: &mut Files) {
+    // Writing takes its time: on all processors.
+    let written: Vec<(&'static str, Vec<Notice>, Vec<(String, Vec<u8>)>)> = NOTICES
+        .par_iter()
+        .map(|tag| {
+            let (notices, feeds) = of_locale(publication, announcements, tag);
+            (*tag, notices, feeds)
+        })
+        .collect();
+    for (_, _, feeds) in written {
+        files.extend(feeds);
+    }
+}
+
+/// The notices of one locale, and the files of its feeds.
+fn of_locale(
+    publication: &Publication,
+    announcements: &Announcements,
+    tag: &'static str,
+) -> (Vec<Notice>, Vec<(String, Vec<u8>)>) {
+    let catalog = Catalog::of_notices(&[tag]);
+    let at = |path: &str| publication.base_url.as_ref().map(|base| format!("{base}{path}"));
+    let page = at(&format!("{}/index.html", tag.to_ascii_lowercase()));
+    let notices: Vec<Notice> =
+        announcements.all().iter().map(|announcement| compose(announcement, catalog, page.as_deref())).collect();
+    let feeds = [("atom", "atom"), ("json-feed", "json")].into_iter().filter_map(|(format, ending)| {
+        let path = format!("feed.{tag}.{ending}");
+        let newest = announcements.all().first();
+        let feed = Feed::new(newest, catalog, &notices, at(&path), page.clone());
+        let mut bytes = Vec::new();
+        // A vector takes all bytes.
+        notice::named(format)?.write(&feed, &mut bytes).ok()?;
+        Some((path, bytes))
+    });
+    let feeds = feeds.collect();
+    (notices, feeds)
+}

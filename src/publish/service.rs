@@ -1,0 +1,1 @@
+//! The files of the Microsoft 365 endpoints service, for clients that know its shapes.
