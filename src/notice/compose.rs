@@ -42,10 +42,15 @@ pub fn compose(announcement: &Announcement, catalog: &'static Catalog, page: Opt
 /// What lists are called in a locale: by the title of their page in it, else in their own language.
 #[must_use]
 pub fn name_of(announcement: &Announcement, catalog: &'static Catalog) -> String {
-    let title = |locale: &str| announcement.titles.get(locale).cloned().flatten();
+    let title = |locale: &str| announcement.titles.get(locale).and_then(|title| title.as_deref()).map(without_site);
     let known = title(catalog.tag()).or_else(|| announcement.source_locale.as_deref().and_then(title));
-    let known = known.or_else(|| announcement.dataset.clone()).filter(|name| !name.is_empty());
-    known.map_or_else(|| catalog.text("unnamed", &[]), |name| Words(catalog).of_page(&name))
+    let known = known.or(announcement.dataset.as_deref()).filter(|name| !name.is_empty());
+    known.map_or_else(|| catalog.text("unnamed", &[]), |name| Words(catalog).of_page(name))
+}
+
+/// The title of a page without the name of its site, which stands behind a bar.
+fn without_site(title: &str) -> &str {
+    title.rsplit_once(" | ").map_or(title, |(title, _)| title).trim()
 }
 
 struct Composer<'a> {
