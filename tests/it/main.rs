@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod baseline;
+mod build;
 mod check_command;
 mod check_sources;
 mod checks;
