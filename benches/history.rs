@@ -14,23 +14,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use shared::{PAGES, git, unpacked};
 use tempfile::TempDir;
 
 const TAFEL: &str = env!("CARGO_BIN_EXE_tafel");
 
 const ROUNDS: usize = 15;
-
-/// The paths that the page has had.
-const PAGES: [&str; 8] = [
-    "InTuneDocs/Topic/Network-bandwidth-use.md",
-    "InTuneDocs/network-bandwidth-use.md",
-    "InTuneDocs/Understand/network-bandwidth-use.md",
-    "InTuneDocs/GetStarted/network-bandwidth-use.md",
-    "InTuneDocs/get-started/network-bandwidth-use.md",
-    "intune-classic/get-started/network-bandwidth-use.md",
-    "intune/network-bandwidth-use.md",
-    "intune/fundamentals/network-bandwidth-use.md",
-];
 
 fn main() {
     let bundle = shared::corpus().join("git/IntuneDocs.bundle");
@@ -47,24 +36,6 @@ fn main() {
     git(&whole, &["commit-graph", "write", "--reachable", "--changed-paths"]);
     compare("whole repository, changed-path filters", &whole, &history);
     incremental(&whole, &history);
-}
-
-fn git(folder: &Path, arguments: &[&str]) -> String {
-    let output = Command::new("git").current_dir(folder).args(arguments).output().expect("git can be started");
-    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("git prints UTF-8")
-}
-
-/// Unpacks a partial bundle, as its README says.
-fn unpacked(bundle: &Path, folder: &Path) -> PathBuf {
-    let repository = folder.join("partial.git");
-    git(folder, &["init", "-q", "--bare", "-b", "master", "partial.git"]);
-    let tip = git(&repository, &["bundle", "unbundle", bundle.to_str().expect("the path is UTF-8")]);
-    git(&repository, &["config", "core.repositoryformatversion", "1"]);
-    git(&repository, &["config", "extensions.partialClone", "origin"]);
-    git(&repository, &["config", "remote.origin.promisor", "true"]);
-    git(&repository, &["update-ref", "refs/heads/master", tip.split(' ').next().unwrap_or_default()]);
-    repository
 }
 
 /// A repository with all its folders: the states of the page between as many other commits as the stored history has.

@@ -17,6 +17,7 @@ mod m365_changes;
 mod old_shapes;
 mod pairs;
 mod places;
+mod publish;
 mod second_opinion;
 mod stale;
 mod storage_tables;
