@@ -37,6 +37,7 @@ mod messages;
 mod mutations;
 mod notice_command;
 mod notice_formats;
+mod notice_hostile;
 mod notice_made;
 mod pairs;
 mod prose;
