@@ -92,8 +92,6 @@ required = Required
 optional = Optional
 # A category of Microsoft 365: Optimize, Allow or Default stand as they are.
 category = Category: { $category }
-# The numbers that stand for the sign in a host such as "{ "{" }n{ "}" }-courier.push.apple.com".
-family = { $pattern } with { $low } to { $high } in place of { $sign }
 more-hosts =
     { $count ->
         [one] Show { $count } host
@@ -125,6 +123,7 @@ compare = Compare two versions
 compare-lead = What to open and what can be closed when you go from one version to the other. What another entry still covers is left out.
 compare-from = From version
 compare-to = To version
+compare-button = Compare
 compare-open = To open
 compare-close = Can be closed
 compare-nothing-open = Nothing has to be opened.
@@ -153,6 +152,8 @@ column-warnings = Warnings
 column-stale = Missing changes
 column-behind = Days behind
 column-feeds = Feeds
+# In the row of the language that is translated from.
+source-page = source page
 # A language in which the newest version has no page.
 no-page = no page
 unknown = unknown

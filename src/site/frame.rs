@@ -1,0 +1,221 @@
+//! The frame of pages: head, header, the parts in their order, footer.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::diagnostic::Arg;
+use crate::message::Catalog;
+use crate::model::Date;
+use crate::release::{DataVersion, Release};
+
+use super::{Site, endpoints, folder, sections, tongues, words};
+
+/// What pages may load: their own script, style and images, and nothing that is written inside a page.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; \
+                      form-action 'none'";
+
+/// The page in the language of `catalog`.
+pub(super) fn page(site: &Site<'_>, catalog: &Catalog) -> String {
+    let said = |id: &str| catalog.text(id, &[]);
+    let name = site.name(catalog);
+    let newest = site.versions().next_back();
+    let direction = if catalog.is_right_to_left() { "rtl" } else { "ltr" };
+    let parts = ["lookup", "endpoints", "compare", "notices", "languages", "downloads"];
+    let title = catalog.text("site-title", &[("name", Arg::Text(name.clone()))]);
+    let page = html! {
+        (DOCTYPE)
+        html lang=(catalog.tag()) dir=(direction) {
+            (head(&title, "../"))
+            body {
+                a.skip href="#main" { (said("skip")) }
+                header.top {
+                    div.wide {
+                        h1 { bdi { (name) } }
+                        (languages(catalog))
+                    }
+                }
+                main #main tabindex="-1" {
+                    div.lead {
+                        p { (catalog.text("site-lead", &[("instance", Arg::Text(super::shown::value(site.instance)))])) }
+                        p.version { (newest.map_or_else(|| said("no-release"), |(version, _)| dated(catalog, version))) }
+                        noscript { p.hint { (said("no-script")) } }
+                    }
+                    nav.parts aria-label=(said("sections")) {
+                        ul {
+                            @for part in parts {
+                                li.js[matches!(part, "lookup" | "compare")] { a href={ "#" (part) } { (said(part)) } }
+                            }
+                        }
+                    }
+                    @if let Some((version, release)) = newest {
+                        (lookup(catalog))
+                        (table(site, catalog, (version, release)))
+                        (compare(site, catalog))
+                    }
+                    (sections::notices(site, catalog))
+                    (sections::languages(site, catalog))
+                    (sections::downloads(site, catalog))
+                }
+                footer { p { (said("footer")) } }
+                p #status.unseen role="status" {}
+                script type="application/json" #words { (PreEscaped(words::island(catalog))) }
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// The page on which readers choose their language.
+pub(super) fn choice(site: &Site<'_>) -> String {
+    let catalog = Catalog::of_notices(&["en-US"]);
+    let name = site.name(catalog);
+    let page = html! {
+        (DOCTYPE)
+        html lang="en-US" dir="ltr" {
+            (head(&catalog.text("site-title", &[("name", Arg::Text(name.clone()))]), ""))
+            body.choice {
+                main #main {
+                    h1 { bdi { (name) } }
+                    h2 #choose { (catalog.text("choose", &[])) }
+                    ul aria-labelledby="choose" {
+                        @for (tag, name) in tongues::all() {
+                            li { a lang=(tag) hreflang=(tag) href={ (folder(tag)) "/index.html" } { (name) } }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn head(title: &str, up: &str) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta http-equiv="Content-Security-Policy" content=(POLICY);
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            meta name="referrer" content="no-referrer";
+            title { (title) }
+            link rel="icon" href="data:,";
+            link rel="stylesheet" href={ (up) "assets/site.css" };
+            script defer src={ (up) "assets/site.js" } {}
+        }
+    }
+}
+
+/// The version, with its day in the words of a language.
+pub(super) fn dated(catalog: &Catalog, version: DataVersion) -> String {
+    let shown = ("version", Arg::Text(version.to_string()));
+    match day(version) {
+        Some(day) => catalog.text("site-version", &[shown, ("date", Arg::Text(catalog.day(day)))]),
+        None => catalog.text("site-version-undated", &[shown]),
+    }
+}
+
+/// The day of a version.
+fn day(version: DataVersion) -> Option<Date> {
+    let digits = version.to_string();
+    let (year, rest) = digits.split_at_checked(4)?;
+    let (month, rest) = rest.split_at_checked(2)?;
+    Date::parse(&format!("{year}-{month}-{}", rest.get(..2)?))
+}
+
+fn languages(catalog: &Catalog) -> Markup {
+    html! {
+        details.menu {
+            summary {
+                span.unseen { (catalog.text("languages-menu", &[])) }
+                " "
+                span { (tongues::name(catalog.tag())) }
+            }
+            nav aria-label=(catalog.text("languages-menu", &[])) {
+                ul {
+                    @for (tag, name) in tongues::all() {
+                        li {
+                            @if tag == catalog.tag() {
+                                b { (name) }
+                            } @else {
+                                a lang=(tag) href={ "../" (folder(tag)) "/index.html" } { (name) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn lookup(catalog: &Catalog) -> Markup {
+    let said = |id: &str| catalog.text(id, &[]);
+    html! {
+        section #lookup.card.js hidden aria-labelledby="lookup-h" {
+            h2 #lookup-h { (said("lookup")) }
+            p #lookup-lead { (said("lookup-lead")) }
+            form #lookup-form role="search" aria-labelledby="lookup-h" {
+                label for="q" { (said("lookup-label")) }
+                div.line {
+                    input #q type="search" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
+                        aria-describedby="lookup-lead";
+                    button.main type="submit" { (said("lookup-button")) }
+                }
+            }
+            div #answer aria-live="polite" {}
+        }
+    }
+}
+
+/// A choice among the versions, `chosen` counted from the newest.
+fn picker(site: &Site<'_>, catalog: &Catalog, id: &str, label: &str, chosen: usize) -> Markup {
+    html! {
+        div.field {
+            label for=(id) { (catalog.text(label, &[])) }
+            select id=(id) autocomplete="off" {
+                @for (number, (version, _)) in site.versions().rev().enumerate() {
+                    option value=(version) selected[number == chosen] {
+                        (version) @if let Some(day) = day(version) { " – " (catalog.day(day)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn table(site: &Site<'_>, catalog: &Catalog, (_, release): (DataVersion, &Release)) -> Markup {
+    let said = |id: &str| catalog.text(id, &[]);
+    html! {
+        section #endpoints aria-labelledby="endpoints-h" {
+            h2 #endpoints-h { (said("endpoints")) }
+            div.controls.js hidden {
+                (picker(site, catalog, "release", "release-label", 0))
+                div.field {
+                    label for="filter" { (said("filter-label")) }
+                    input #filter type="search" autocomplete="off" spellcheck="false" aria-describedby="filter-hint";
+                    p.hint #filter-hint { (said("filter-hint")) }
+                }
+                p #filter-count aria-live="polite" {}
+            }
+            p.hint #fallback hidden[!endpoints::is_partly_translated(release, catalog)] { (said("fallback")) }
+            div #table data-version=(release.version.map(|version| version.to_string()).unwrap_or_default()) {
+                (endpoints::areas(release, catalog))
+            }
+        }
+    }
+}
+
+fn compare(site: &Site<'_>, catalog: &Catalog) -> Markup {
+    let said = |id: &str| catalog.text(id, &[]);
+    let before = usize::from(site.versions().count() > 1);
+    html! {
+        section #compare.card.js hidden aria-labelledby="compare-h" {
+            h2 #compare-h { (said("compare")) }
+            p { (said("compare-lead")) }
+            div.controls {
+                (picker(site, catalog, "from", "compare-from", before))
+                (picker(site, catalog, "to", "compare-to", 0))
+                button.main type="button" #compare-go { (said("compare-button")) }
+            }
+            div #changes aria-live="polite" {}
+        }
+    }
+}
