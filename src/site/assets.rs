@@ -1,5 +1,7 @@
 //! The script and the style of all pages.
 
+use super::words;
+
 /// The parts of the script, in the order in which they use each other.
 const SCRIPTS: [&str; 8] = [
     include_str!("assets/hosts.js"),
@@ -16,7 +18,7 @@ const STYLES: [&str; 2] = [include_str!("assets/site.css"), include_str!("assets
 
 /// The script: its parts in a scope of their own.
 pub(super) fn script() -> String {
-    format!("(() => {{\n\"use strict\";\n{}}})();\n", SCRIPTS.map(lean).concat())
+    format!("(() => {{\n\"use strict\";\n{}{}}})();\n", words::names(), SCRIPTS.map(lean).concat())
 }
 
 /// The style.

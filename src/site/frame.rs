@@ -49,7 +49,7 @@ pub(super) fn page(site: &Site<'_>, catalog: &Catalog) -> String {
                     @if let Some((version, release)) = newest {
                         (lookup(catalog))
                         (table(site, catalog, (version, release)))
-                        (compare(site, catalog))
+                        (compare(catalog))
                     }
                     (sections::notices(site, catalog))
                     (sections::languages(site, catalog))
@@ -94,8 +94,6 @@ fn head(title: &str, up: &str) -> Markup {
             meta charset="utf-8";
             meta http-equiv="Content-Security-Policy" content=(POLICY);
             meta name="viewport" content="width=device-width, initial-scale=1";
-            meta name="color-scheme" content="light dark";
-            meta name="referrer" content="no-referrer";
             title { (title) }
             link rel="icon" href="data:,";
             link rel="stylesheet" href={ (up) "assets/site.css" };
@@ -121,27 +119,12 @@ fn day(version: DataVersion) -> Option<Date> {
     Date::parse(&format!("{year}-{month}-{}", rest.get(..2)?))
 }
 
+/// The way to the table of languages; the script makes a menu of it.
 fn languages(catalog: &Catalog) -> Markup {
     html! {
-        details.menu {
-            summary {
-                span.unseen { (catalog.text("languages-menu", &[])) }
-                " "
-                span { (tongues::name(catalog.tag())) }
-            }
-            nav aria-label=(catalog.text("languages-menu", &[])) {
-                ul {
-                    @for (tag, name) in tongues::all() {
-                        li {
-                            @if tag == catalog.tag() {
-                                b { (name) }
-                            } @else {
-                                a lang=(tag) href={ "../" (folder(tag)) "/index.html" } { (name) }
-                            }
-                        }
-                    }
-                }
-            }
+        a.menu #menu href="#languages" {
+            span.unseen { (catalog.text("languages-menu", &[])) ": " }
+            (tongues::name(catalog.tag()))
         }
     }
 }
@@ -165,18 +148,20 @@ fn lookup(catalog: &Catalog) -> Markup {
     }
 }
 
-/// A choice among the versions, `chosen` counted from the newest.
-fn picker(site: &Site<'_>, catalog: &Catalog, id: &str, label: &str, chosen: usize) -> Markup {
+/// A choice among the versions. There is one list of them; the script fills the other choices from it.
+fn picker(catalog: &Catalog, id: &str, label: &str, versions: &Markup) -> Markup {
     html! {
         div.field {
             label for=(id) { (catalog.text(label, &[])) }
-            select id=(id) autocomplete="off" {
-                @for (number, (version, _)) in site.versions().rev().enumerate() {
-                    option value=(version) selected[number == chosen] {
-                        (version) @if let Some(day) = day(version) { " – " (catalog.day(day)) }
-                    }
-                }
-            }
+            select id=(id) autocomplete="off" { (versions) }
+        }
+    }
+}
+
+fn versions(site: &Site<'_>, catalog: &Catalog) -> Markup {
+    html! {
+        @for (version, _) in site.versions().rev() {
+            option value=(version) { (version) @if let Some(day) = day(version) { " – " (catalog.day(day)) } }
         }
     }
 }
@@ -187,7 +172,7 @@ fn table(site: &Site<'_>, catalog: &Catalog, (_, release): (DataVersion, &Releas
         section #endpoints aria-labelledby="endpoints-h" {
             h2 #endpoints-h { (said("endpoints")) }
             div.controls.js hidden {
-                (picker(site, catalog, "release", "release-label", 0))
+                (picker(catalog, "release", "release-label", &versions(site, catalog)))
                 div.field {
                     label for="filter" { (said("filter-label")) }
                     input #filter type="search" autocomplete="off" spellcheck="false" aria-describedby="filter-hint";
@@ -203,16 +188,15 @@ fn table(site: &Site<'_>, catalog: &Catalog, (_, release): (DataVersion, &Releas
     }
 }
 
-fn compare(site: &Site<'_>, catalog: &Catalog) -> Markup {
+fn compare(catalog: &Catalog) -> Markup {
     let said = |id: &str| catalog.text(id, &[]);
-    let before = usize::from(site.versions().count() > 1);
     html! {
         section #compare.card.js hidden aria-labelledby="compare-h" {
             h2 #compare-h { (said("compare")) }
             p { (said("compare-lead")) }
             div.controls {
-                (picker(site, catalog, "from", "compare-from", before))
-                (picker(site, catalog, "to", "compare-to", 0))
+                (picker(catalog, "from", "compare-from", &html! {}))
+                (picker(catalog, "to", "compare-to", &html! {}))
                 button.main type="button" #compare-go { (said("compare-button")) }
             }
             div #changes aria-live="polite" {}

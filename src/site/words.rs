@@ -1,7 +1,5 @@
 //! The words that the script says, in the page's language.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::message::{Catalog, Forms};
@@ -9,7 +7,7 @@ use crate::message::{Catalog, Forms};
 use super::data::json;
 
 /// Messages of the script and the values that it puts into them, besides counts.
-pub(super) const SCRIPT: &[(&str, &[&str])] = &[
+const SCRIPT: &[(&str, &[&str])] = &[
     ("lookup-covered", &["value"]),
     ("lookup-partly", &["value"]),
     ("lookup-filled", &["value"]),
@@ -47,6 +45,7 @@ pub(super) const SCRIPT: &[(&str, &[&str])] = &[
     ("copied", &[]),
     ("copy-failed", &[]),
     ("load-failed", &["version"]),
+    ("languages-menu", &[]),
     ("compare-open", &[]),
     ("compare-close", &[]),
     ("compare-nothing-open", &[]),
@@ -65,16 +64,19 @@ enum Message {
     Forms(Forms),
 }
 
-/// The words of the script as JSON.
+/// The names of the messages, in their order in [`island`], as a line of the script.
+pub(super) fn names() -> String {
+    format!("const MESSAGES = {};\n", json(&SCRIPT.iter().map(|(id, _)| *id).collect::<Vec<_>>()))
+}
+
+/// The words of the script as JSON: twenty pages have them, so they stand without their names.
 pub(super) fn island(catalog: &Catalog) -> String {
     let message = |&(id, names): &(&'static str, &'static [&'static str])| {
         let mut forms = catalog.forms(id, names);
-        let message = match forms.len() {
+        match forms.len() {
             1 => Message::Text(forms.remove("other").unwrap_or_default()),
             _ => Message::Forms(forms),
-        };
-        (id, message)
+        }
     };
-    let all: BTreeMap<&str, Message> = SCRIPT.iter().map(message).collect();
-    json(&all)
+    json(&SCRIPT.iter().map(message).collect::<Vec<_>>())
 }

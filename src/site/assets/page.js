@@ -17,10 +17,10 @@ const numberOf = (count) => new Intl.NumberFormat(document.documentElement.lang)
 
 let messages = null;
 
-// A message with its values, as a list of texts and elements.
+// The words of the page, in the order of MESSAGES. A message with its values, as a list of texts and elements.
 function sayParts(id, values = {}) {
   messages ??= JSON.parse(by("words").textContent);
-  let text = messages[id] ?? id;
+  let text = messages[MESSAGES.indexOf(id)] ?? id;
   if (typeof text === "object") {
     text = text[new Intl.PluralRules(document.documentElement.lang).select(values.count ?? 0)] ?? text.other;
   }

@@ -10,6 +10,8 @@ function readQuery(input) {
   if (/^[0-9a-f.:/]+$/i.test(plain)) {
     const prefix = readPrefix(plain);
     if (prefix) return { prefix };
+    // A length that no prefix has is none of a path either.
+    if (/^[0-9a-f.:]*[.:][0-9a-f.:]*\/[0-9]*$/i.test(plain)) return null;
   }
   // A link, a port, an address in brackets, the name of a user.
   let rest = text.includes("://") ? text.slice(text.indexOf("://") + 3) : text;

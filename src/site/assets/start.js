@@ -69,10 +69,18 @@ function listen() {
   });
 }
 
-// A menu closes by Escape, and when something else is chosen.
-function listenToMenu() {
-  const menu = document.querySelector("details.menu");
-  if (!menu) return;
+// Makes a menu of languages from the table of them, where each has its page.
+function makeMenu() {
+  const link = by("menu");
+  const items = [...document.querySelectorAll("#languages tbody th a")].map((to) => {
+    const isHere = to.lang === document.documentElement.lang;
+    const name = to.textContent;
+    return make("li", {}, isHere ? make("b", {}, name) : make("a", { lang: to.lang, href: to.getAttribute("href") }, name));
+  });
+  const menu = make("details", { class: "menu" },
+    make("summary", {}, ...link.childNodes),
+    make("nav", { "aria-label": say("languages-menu") }, make("ul", {}, items)));
+  link.replaceWith(menu);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;
     menu.open = false;
@@ -96,10 +104,12 @@ function suggest(list) {
 }
 
 if (typeof document !== "undefined") {
-  listenToMenu();
   const list = document.querySelector("body.choice ul");
   if (list) suggest(list);
+  if (by("menu")) makeMenu();
   if (by("table")) {
+    for (const id of ["from", "to"]) by(id).append(...[...by("release").options].map((option) => option.cloneNode(true)));
+    by("from").selectedIndex = Math.min(1, by("from").length - 1);
     document.querySelectorAll(".js[hidden]").forEach((part) => {
       part.hidden = false;
     });
