@@ -43,7 +43,8 @@ impl Catalog {
     pub fn forms(&self, id: &str, names: &[&'static str]) -> Forms {
         let mut forms = Forms::new();
         for sample in SAMPLES {
-            let options = FluentNumberOptions { currency: Some("{count}".to_owned()), ..FluentNumberOptions::default() };
+            let options =
+                FluentNumberOptions { currency: Some("{count}".to_owned()), ..FluentNumberOptions::default() };
             let count = FluentValue::Number(FluentNumber::new(sample, options));
             let mut args: FluentArgs<'_> =
                 names.iter().map(|name| (*name, FluentValue::from(format!("{{{name}}}")))).collect();

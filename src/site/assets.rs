@@ -3,7 +3,7 @@
 use super::words;
 
 /// The parts of the script, in the order in which they use each other.
-const SCRIPTS: [&str; 8] = [
+const SCRIPTS: [&str; 9] = [
     include_str!("assets/hosts.js"),
     include_str!("assets/addresses.js"),
     include_str!("assets/query.js"),
@@ -11,6 +11,7 @@ const SCRIPTS: [&str; 8] = [
     include_str!("assets/page.js"),
     include_str!("assets/table.js"),
     include_str!("assets/lookup.js"),
+    include_str!("assets/forms.js"),
     include_str!("assets/start.js"),
 ];
 
@@ -23,7 +24,11 @@ pub(super) fn script() -> String {
 
 /// The style.
 pub(super) fn style() -> String {
-    STYLES.map(lean).concat()
+    let mut style = STYLES.map(lean).concat().replace('\n', "");
+    for (loose, tight) in [(" {", "{"), ("{ ", "{"), (": ", ":"), ("; ", ";"), (", ", ","), (" }", "}"), (";}", "}")] {
+        style = style.replace(loose, tight);
+    }
+    style
 }
 
 /// A text without indents, blank lines and lines that are comments. The parts have no text of several lines in quotes.

@@ -144,7 +144,9 @@ pub(super) fn json(data: &impl Serialize) -> String {
     let text = serde_json::to_string(data).unwrap_or_else(|_| "null".to_owned());
     // Outside of strings, JSON has none of these.
     let escape = |c: char| match c {
-        '<' | '>' | '&' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => format!("\\u{:04x}", u32::from(c)),
+        '<' | '>' | '&' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
+            format!("\\u{:04x}", u32::from(c))
+        }
         c => c.to_string(),
     };
     text.chars().map(escape).collect()

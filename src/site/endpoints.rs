@@ -2,8 +2,8 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use crate::diagnostic::Arg;
 use crate::Locale;
+use crate::diagnostic::Arg;
 use crate::message::Catalog;
 use crate::model::port::render;
 use crate::release::{HostEntry, Release, Set};

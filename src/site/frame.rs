@@ -19,7 +19,7 @@ pub(super) fn page(site: &Site<'_>, catalog: &Catalog) -> String {
     let name = site.name(catalog);
     let newest = site.versions().next_back();
     let direction = if catalog.is_right_to_left() { "rtl" } else { "ltr" };
-    let parts = ["lookup", "endpoints", "compare", "notices", "languages", "downloads"];
+    let parts = ["endpoints", "notices", "languages", "downloads"];
     let title = catalog.text("site-title", &[("name", Arg::Text(name.clone()))]);
     let page = html! {
         (DOCTYPE)
@@ -42,22 +42,18 @@ pub(super) fn page(site: &Site<'_>, catalog: &Catalog) -> String {
                     nav.parts aria-label=(said("sections")) {
                         ul {
                             @for part in parts {
-                                li.js[matches!(part, "lookup" | "compare")] { a href={ "#" (part) } { (said(part)) } }
+                                li { a href={ "#" (part) } { (said(part)) } }
                             }
                         }
                     }
-                    @if let Some((version, release)) = newest {
-                        (lookup(catalog))
-                        (table(site, catalog, (version, release)))
-                        (compare(catalog))
-                    }
+                    @if let Some((version, release)) = newest { (table(catalog, version, release)) }
                     (sections::notices(site, catalog))
                     (sections::languages(site, catalog))
                     (sections::downloads(site, catalog))
                 }
                 footer { p { (said("footer")) } }
                 p #status.unseen role="status" {}
-                script type="application/json" #words { (PreEscaped(words::island(catalog))) }
+                script type="application/json" #words { (PreEscaped(words::island(catalog, &versions(site, catalog)))) }
             }
         }
     };
@@ -76,9 +72,11 @@ pub(super) fn choice(site: &Site<'_>) -> String {
                 main #main {
                     h1 { bdi { (name) } }
                     h2 #choose { (catalog.text("choose", &[])) }
-                    ul aria-labelledby="choose" {
-                        @for (tag, name) in tongues::all() {
-                            li { a lang=(tag) hreflang=(tag) href={ (folder(tag)) "/index.html" } { (name) } }
+                    nav aria-labelledby="choose" {
+                        ul {
+                            @for (tag, name) in tongues::all() {
+                                li { a lang=(tag) hreflang=(tag) href={ (folder(tag)) "/index.html" } { (name) } }
+                            }
                         }
                     }
                 }
@@ -129,77 +127,24 @@ fn languages(catalog: &Catalog) -> Markup {
     }
 }
 
-fn lookup(catalog: &Catalog) -> Markup {
-    let said = |id: &str| catalog.text(id, &[]);
-    html! {
-        section #lookup.card.js hidden aria-labelledby="lookup-h" {
-            h2 #lookup-h { (said("lookup")) }
-            p #lookup-lead { (said("lookup-lead")) }
-            form #lookup-form role="search" aria-labelledby="lookup-h" {
-                label for="q" { (said("lookup-label")) }
-                div.line {
-                    input #q type="search" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
-                        aria-describedby="lookup-lead";
-                    button.main type="submit" { (said("lookup-button")) }
-                }
-            }
-            div #answer aria-live="polite" {}
-        }
-    }
+/// The versions, the newest first, as readers choose among them.
+fn versions(site: &Site<'_>, catalog: &Catalog) -> Vec<[String; 2]> {
+    let shown = |version: DataVersion| match day(version) {
+        Some(day) => format!("{version} – {}", catalog.day(day)),
+        None => version.to_string(),
+    };
+    site.versions().rev().map(|(version, _)| [version.to_string(), shown(version)]).collect()
 }
 
-/// A choice among the versions. There is one list of them; the script fills the other choices from it.
-fn picker(catalog: &Catalog, id: &str, label: &str, versions: &Markup) -> Markup {
-    html! {
-        div.field {
-            label for=(id) { (catalog.text(label, &[])) }
-            select id=(id) autocomplete="off" { (versions) }
-        }
-    }
-}
-
-fn versions(site: &Site<'_>, catalog: &Catalog) -> Markup {
-    html! {
-        @for (version, _) in site.versions().rev() {
-            option value=(version) { (version) @if let Some(day) = day(version) { " – " (catalog.day(day)) } }
-        }
-    }
-}
-
-fn table(site: &Site<'_>, catalog: &Catalog, (_, release): (DataVersion, &Release)) -> Markup {
-    let said = |id: &str| catalog.text(id, &[]);
+/// The table of the newest release. What chooses and filters is put above it by the script.
+fn table(catalog: &Catalog, version: DataVersion, release: &Release) -> Markup {
     html! {
         section #endpoints aria-labelledby="endpoints-h" {
-            h2 #endpoints-h { (said("endpoints")) }
-            div.controls.js hidden {
-                (picker(catalog, "release", "release-label", &versions(site, catalog)))
-                div.field {
-                    label for="filter" { (said("filter-label")) }
-                    input #filter type="search" autocomplete="off" spellcheck="false" aria-describedby="filter-hint";
-                    p.hint #filter-hint { (said("filter-hint")) }
-                }
-                p #filter-count aria-live="polite" {}
+            h2 #endpoints-h { (catalog.text("endpoints", &[])) }
+            p.hint #fallback hidden[!endpoints::is_partly_translated(release, catalog)] {
+                (catalog.text("fallback", &[]))
             }
-            p.hint #fallback hidden[!endpoints::is_partly_translated(release, catalog)] { (said("fallback")) }
-            div #table data-version=(release.version.map(|version| version.to_string()).unwrap_or_default()) {
-                (endpoints::areas(release, catalog))
-            }
-        }
-    }
-}
-
-fn compare(catalog: &Catalog) -> Markup {
-    let said = |id: &str| catalog.text(id, &[]);
-    html! {
-        section #compare.card.js hidden aria-labelledby="compare-h" {
-            h2 #compare-h { (said("compare")) }
-            p { (said("compare-lead")) }
-            div.controls {
-                (picker(catalog, "from", "compare-from", &html! {}))
-                (picker(catalog, "to", "compare-to", &html! {}))
-                button.main type="button" #compare-go { (said("compare-button")) }
-            }
-            div #changes aria-live="polite" {}
+            div #table data-version=(version) { (endpoints::areas(release, catalog)) }
         }
     }
 }

@@ -27,7 +27,8 @@ pub(super) fn value(text: &str) -> String {
 /// Words. Those of right-to-left languages have marks of direction, which stay; what turns the direction of all that
 /// follows, or is no character of text, is left out.
 pub(super) fn words(text: &str) -> String {
-    let is_kept = |c: char| !(matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') || (c.is_control() && c != '\n'));
+    let is_kept =
+        |c: char| !(matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') || (c.is_control() && c != '\n'));
     text.chars().filter(|&c| is_kept(c)).collect()
 }
 

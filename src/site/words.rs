@@ -8,6 +8,11 @@ use super::data::json;
 
 /// Messages of the script and the values that it puts into them, besides counts.
 const SCRIPT: &[(&str, &[&str])] = &[
+    ("languages-menu", &[]),
+    ("lookup", &[]),
+    ("lookup-lead", &[]),
+    ("lookup-label", &[]),
+    ("lookup-button", &[]),
     ("lookup-covered", &["value"]),
     ("lookup-partly", &["value"]),
     ("lookup-filled", &["value"]),
@@ -23,6 +28,9 @@ const SCRIPT: &[(&str, &[&str])] = &[
     ("how-covering", &[]),
     ("how-filled", &[]),
     ("how-inside", &[]),
+    ("release-label", &[]),
+    ("filter-label", &[]),
+    ("filter-hint", &[]),
     ("filter-count", &[]),
     ("area-none", &[]),
     ("column-id", &[]),
@@ -45,7 +53,11 @@ const SCRIPT: &[(&str, &[&str])] = &[
     ("copied", &[]),
     ("copy-failed", &[]),
     ("load-failed", &["version"]),
-    ("languages-menu", &[]),
+    ("compare", &[]),
+    ("compare-lead", &[]),
+    ("compare-from", &[]),
+    ("compare-to", &[]),
+    ("compare-button", &[]),
     ("compare-open", &[]),
     ("compare-close", &[]),
     ("compare-nothing-open", &[]),
@@ -64,13 +76,20 @@ enum Message {
     Forms(Forms),
 }
 
+/// What a page tells its script.
+#[derive(Serialize)]
+struct Island<'s> {
+    messages: Vec<Message>,
+    versions: &'s [[String; 2]],
+}
+
 /// The names of the messages, in their order in [`island`], as a line of the script.
 pub(super) fn names() -> String {
     format!("const MESSAGES = {};\n", json(&SCRIPT.iter().map(|(id, _)| *id).collect::<Vec<_>>()))
 }
 
-/// The words of the script as JSON: twenty pages have them, so they stand without their names.
-pub(super) fn island(catalog: &Catalog) -> String {
+/// The words of the script and the versions as JSON. Twenty pages have the words, so they stand without their names.
+pub(super) fn island(catalog: &Catalog, versions: &[[String; 2]]) -> String {
     let message = |&(id, names): &(&'static str, &'static [&'static str])| {
         let mut forms = catalog.forms(id, names);
         match forms.len() {
@@ -78,5 +97,5 @@ pub(super) fn island(catalog: &Catalog) -> String {
             _ => Message::Forms(forms),
         }
     };
-    json(&SCRIPT.iter().map(message).collect::<Vec<_>>())
+    json(&Island { messages: SCRIPT.iter().map(message).collect(), versions })
 }

@@ -62,7 +62,10 @@ pub(crate) fn site(releases: &[Release]) -> Site<'_> {
     let card = |(number, tag): (usize, &&'static str)| {
         let has_page = newest.sources.iter().any(|page| page.locale.as_str() == *tag);
         let days_behind = (number % 2 == 1).then_some(number as u64 * 400);
-        (*tag, Card { has_page, pages: 1, wrong: number % 3, warnings: number, notes: 2, stale: number / 4, days_behind })
+        (
+            *tag,
+            Card { has_page, pages: 1, wrong: number % 3, warnings: number, notes: 2, stale: number / 4, days_behind },
+        )
     };
     let notice = |release: &Release| {
         let version = release.version.unwrap();

@@ -38,8 +38,7 @@ fn how(how: How) -> &'static str {
 fn answer(release: &Release, text: &str, query: &Query) -> Value {
     let hits = lookup::find(release, query);
     let number = |key: &str| release.sets.iter().position(|set| set.key == key).unwrap();
-    let shown: Vec<Value> =
-        hits.iter().map(|hit| json!([number(&hit.set.key), hit.entry, how(hit.how)])).collect();
+    let shown: Vec<Value> = hits.iter().map(|hit| json!([number(&hit.set.key), hit.entry, how(hit.how)])).collect();
     let mut known = json!({ "text": text, "read": query.to_string(), "hits": shown });
     match query {
         Query::Prefix(prefix) => {
@@ -103,7 +102,10 @@ fn prefixes(release: &Release) -> Vec<String> {
         all.extend([prefix.to_string(), first.to_string(), last.to_string()]);
         all.extend(prefix.is_ipv4().then(|| format!("{first}:443")));
         for by in [1, 2, 3, 4, 8] {
-            all.extend([format!("{first}/{}", length.saturating_sub(by)), format!("{last}/{}", (length + by).min(full))]);
+            all.extend([
+                format!("{first}/{}", length.saturating_sub(by)),
+                format!("{last}/{}", (length + by).min(full)),
+            ]);
         }
     }
     all.into_iter().filter(|text| Query::parse(text).is_some_and(|query| query.kind() == "prefix")).collect()
@@ -111,10 +113,12 @@ fn prefixes(release: &Release) -> Vec<String> {
 
 fn random() -> Vec<String> {
     let v4 = sample(&(any::<u32>(), 0_u8..=32), 300).into_iter();
-    let mut all: Vec<String> = v4.map(|(bits, length)| format!("{}/{length}", std::net::Ipv4Addr::from(bits))).collect();
+    let mut all: Vec<String> =
+        v4.map(|(bits, length)| format!("{}/{length}", std::net::Ipv4Addr::from(bits))).collect();
     let v6 = (any::<u128>(), any::<u128>(), 0_u8..=128).prop_map(|(bits, holes, length)| {
         // Groups of zeros, at every place.
-        let kept = (0..8).filter(|group| holes >> group & 1 == 1).fold(0, |all, group| all | 0xFFFF_u128 << (group * 16));
+        let kept =
+            (0..8).filter(|group| holes >> group & 1 == 1).fold(0, |all, group| all | 0xFFFF_u128 << (group * 16));
         format!("{}/{length}", std::net::Ipv6Addr::from(bits & kept))
     });
     all.extend(sample(&v6, 600));
@@ -134,7 +138,10 @@ fn pages_answer_what_the_model_answers() {
     let mut count = 0;
     for release in made::releases() {
         let texts = [hosts(release), prefixes(release), random()].concat();
-        let known = texts.iter().filter_map(|text| Some((text, Query::parse(text)?)));
+        // Of the older releases, some of the queries: the newest has entries of every kind but families.
+        let is_newest = release.version == made::releases().last().unwrap().version;
+        let texts = texts.iter().step_by(if is_newest { 1 } else { 3 });
+        let known = texts.filter_map(|text| Some((text, Query::parse(text)?)));
         let answers: Vec<Value> = known.map(|(text, query)| answer(release, text, &query)).collect();
         count += answers.len();
         releases.push(json!({ "version": release.version.unwrap().to_string(), "answers": answers }));

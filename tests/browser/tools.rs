@@ -11,7 +11,8 @@ pub(crate) fn root() -> &'static Path {
 pub(crate) fn chromium() -> Option<PathBuf> {
     let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
     let usual = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-    let folders: Vec<PathBuf> = std::env::var_os("PATH").map(|all| std::env::split_paths(&all).collect()).unwrap_or_default();
+    let folders: Vec<PathBuf> =
+        std::env::var_os("PATH").map(|all| std::env::split_paths(&all).collect()).unwrap_or_default();
     let found = usual.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     named.into_iter().chain(found).find(|path| path.is_file())
 }
@@ -50,7 +51,10 @@ pub(crate) fn browser() -> Option<PathBuf> {
 /// Runs a script of `tests/browser` and fails with what it said where it fails.
 pub(crate) fn node(script: &str, args: &[&Path]) {
     let mut command = Command::new("node");
-    command.arg(root().join("tests/browser").join(script)).args(args).env("NODE_PATH", root().join("tests/tools/node_modules"));
+    command
+        .arg(root().join("tests/browser").join(script))
+        .args(args)
+        .env("NODE_PATH", root().join("tests/tools/node_modules"));
     let output = command.output().unwrap();
     let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
     assert!(output.status.success(), "{script}:\n{said}");

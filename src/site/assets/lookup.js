@@ -2,8 +2,8 @@
 
 const isVersion = (version) => versions().includes(version);
 
-const valueList = (values, label) => [
-  make("ul", { class: "values" }, values.map((value) => make("li", {}, code(value)))),
+const valueList = (values, label, kind = "ranges") => [
+  listOf(values.map((value) => code(value)), kind, 24),
   copyButton(() => values, label),
 ];
 
@@ -100,8 +100,9 @@ function ask(text) {
 function changesOf(heading, empty, { hosts, prefixes }) {
   const said = [make("h3", {}, say(heading))];
   if (!hosts.length && !prefixes.length) said.push(make("p", { class: "hint" }, say(empty)));
-  for (const [column, copied, values] of [["column-hosts", "copy-of-hosts", hosts], ["column-ranges", "copy-of-ranges", prefixes]]) {
-    if (values.length) said.push(make("h4", {}, say(column)), ...valueList(values, say(copied, { what: say(heading) })));
+  const lists = [["hosts", hosts], ["ranges", prefixes]];
+  for (const [kind, values] of lists) {
+    if (values.length) said.push(make("h4", {}, say(`column-${kind}`)), ...valueList(values, say(`copy-of-${kind}`, { what: say(heading) }), kind));
   }
   return make("section", { class: "side" }, said);
 }

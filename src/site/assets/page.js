@@ -15,12 +15,14 @@ const by = (id) => document.getElementById(id);
 const code = (value) => make("code", { dir: "ltr" }, value);
 const numberOf = (count) => new Intl.NumberFormat(document.documentElement.lang).format(count);
 
-let messages = null;
+let island = null;
 
-// The words of the page, in the order of MESSAGES. A message with its values, as a list of texts and elements.
+// What the page tells its script: its words, in the order of MESSAGES, and the versions, the newest first.
+const told = () => (island ??= JSON.parse(by("words").textContent));
+
+// A message with its values, as a list of texts and elements.
 function sayParts(id, values = {}) {
-  messages ??= JSON.parse(by("words").textContent);
-  let text = messages[MESSAGES.indexOf(id)] ?? id;
+  let text = told().messages[MESSAGES.indexOf(id)] ?? id;
   if (typeof text === "object") {
     text = text[new Intl.PluralRules(document.documentElement.lang).select(values.count ?? 0)] ?? text.other;
   }
@@ -69,7 +71,7 @@ const copyButton = (values, label) =>
   make("button", { type: "button", class: "copy", "aria-label": label, click: () => copy(values()) }, say("copy"));
 
 // The versions that there are, the newest first. Nothing else is ever loaded.
-const versions = () => [...by("release").options].map((option) => option.value);
+const versions = () => told().versions.map(([version]) => version);
 
 const arrived = { values: new Map(), words: new Map() };
 const loading = new Map();

@@ -38,10 +38,6 @@ async function choose(version) {
 }
 
 function listen() {
-  by("lookup-form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    lookUp(by("q").value);
-  });
   by("release").addEventListener("change", async (event) => {
     const version = event.target.value;
     keepState({ release: version === versions()[0] ? "" : version });
@@ -52,7 +48,6 @@ function listen() {
     filterTable();
     keepState({ filter: event.target.value });
   });
-  by("compare-go").addEventListener("click", showChanges);
   addEventListener("hashchange", () => (/^#(v?[0-9]+|[a-z-]+[0-9]*)?$/.test(location.hash) ? reveal() : obey()));
   // A print shows what is folded.
   let folded = [];
@@ -108,12 +103,7 @@ if (typeof document !== "undefined") {
   if (list) suggest(list);
   if (by("menu")) makeMenu();
   if (by("table")) {
-    for (const id of ["from", "to"]) by(id).append(...[...by("release").options].map((option) => option.cloneNode(true)));
-    by("from").selectedIndex = Math.min(1, by("from").length - 1);
-    document.querySelectorAll(".js[hidden]").forEach((part) => {
-      part.hidden = false;
-    });
-    document.documentElement.classList.add("scripts");
+    addForms();
     listen();
     obey();
   }

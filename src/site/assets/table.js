@@ -10,10 +10,11 @@ function wordsElement(tag, attributes, words) {
 const nothing = () =>
   make("span", { class: "none" }, make("span", { "aria-hidden": "true" }, "–"), make("span", { class: "unseen" }, say("none")));
 
-function listOf(values, kind) {
+// Lists of more than `most` values are folded.
+function listOf(values, kind, most = MOST_SHOWN) {
   if (!values.length) return nothing();
   const list = make("ul", { class: `values ${kind}` }, values.map((value) => make("li", {}, value)));
-  if (values.length <= MOST_SHOWN) return list;
+  if (values.length <= most) return list;
   return make("details", {}, make("summary", {}, say(`more-${kind}`, { count: values.length })), list);
 }
 
