@@ -20,6 +20,7 @@
 //! | [`history`] | a git repository | the versions of a page, the times of its values, the lag of translations |
 //! | [`lookup`] | a release | what lets an address or host through |
 //! | [`export`], [`report`] | facts, releases, changes, diagnostics | bytes of a format; text for people |
+//! | [`site`] | releases, notices | the pages of a published docset |
 //! | [`cli`] | arguments | an exit code |
 //!
 //! [`extract::page`] reads one page, [`check::run_page`] says what is wrong with it, and [`export::named`] finds the
@@ -46,6 +47,7 @@ pub mod release;
 pub mod report;
 #[cfg(test)]
 mod schema;
+pub mod site;
 pub mod source;
 pub mod span;
 pub mod sync;

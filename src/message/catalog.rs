@@ -12,6 +12,7 @@ use crate::diagnostic::{Arg, Diagnostic};
 use crate::model::Date;
 
 use super::formats::{self, Formats};
+use super::forms;
 use super::shelf::{COMMANDS, READERS, Shelf};
 
 /// The locale of messages in documents, and of those that another locale lacks.
@@ -139,19 +140,23 @@ impl Catalog {
 
     /// A message that a catalog lacks is taken from English; one that is nowhere is its id.
     fn render(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> String {
-        let found = self.own(id, attribute, args);
-        let found = found.or_else(|| source(self.shelf).own(id, attribute, args));
+        let values: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
+        self.of_values(id, attribute, &values)
+    }
+
+    pub(super) fn of_values(&self, id: &str, attribute: Option<&str>, values: &FluentArgs<'_>) -> String {
+        let found = self.own(id, attribute, values);
+        let found = found.or_else(|| source(self.shelf).own(id, attribute, values));
         found.unwrap_or_else(|| id.to_owned())
     }
 
-    fn own(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> Option<String> {
+    fn own(&self, id: &str, attribute: Option<&str>, values: &FluentArgs<'_>) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let values: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
-        Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+        Some(self.bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned())
     }
 
     /// The catalog of the messages in `texts`, the files of one locale.
@@ -161,7 +166,7 @@ impl Catalog {
         // Values are copied out of messages: no marks around them.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(formats::of_value));
-        for text in texts {
+        for text in [&forms::CATEGORY].into_iter().chain(texts) {
             // What cannot be read is left out, and taken from English; a test holds every file to be whole.
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);

@@ -100,6 +100,9 @@ impl Memoizable for Numbers {
 /// Writes the counts in messages. What is no count is left to the engine.
 pub(super) fn of_value<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
+    if let Some(place) = super::forms::place(number) {
+        return Some(place);
+    }
     let number: Decimal = number.value.to_string().parse().ok()?;
     memoizer.with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.0.format(&number).to_string()).ok()
 }

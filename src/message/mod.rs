@@ -2,7 +2,9 @@
 
 mod catalog;
 mod formats;
+mod forms;
 mod shelf;
 
 pub use catalog::{Catalog, PSEUDO};
+pub use forms::Forms;
 pub use shelf::{ALL, NOTICES};
