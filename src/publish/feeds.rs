@@ -1,4 +1,6 @@
-//! Feeds of all locales, and the pages, which show the same notices.
+//! Feeds of all locales.
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -7,18 +9,25 @@ use crate::notice::{self, Announcements, Feed, Notice, compose};
 
 use super::{Files, Publication};
 
-pub(super) fn add(publication: &Publication, announcements: &Announcements, files: &mut Files) {
+/// Adds the feeds, and gives the notices of each locale.
+pub(super) fn add(
+    publication: &Publication,
+    announcements: &Announcements,
+    files: &mut Files,
+) -> BTreeMap<&'static str, Vec<Notice>> {
     // Writing takes its time: on all processors.
-    let written: Vec<(&'static str, Vec<Notice>, Vec<(String, Vec<u8>)>)> = NOTICES
-        .par_iter()
-        .map(|tag| {
-            let (notices, feeds) = of_locale(publication, announcements, tag);
-            (*tag, notices, feeds)
-        })
-        .collect();
-    for (_, _, feeds) in written {
+    let written: Vec<_> = NOTICES.par_iter().map(|tag| (*tag, of_locale(publication, announcements, tag))).collect();
+    let mut all = BTreeMap::new();
+    for (tag, (notices, feeds)) in written {
+        all.insert(tag, notices);
         files.extend(feeds);
     }
+    all
+}
+
+/// The path of a feed.
+pub(super) fn path(tag: &str, ending: &str) -> String {
+    format!("feed.{tag}.{ending}")
 }
 
 /// The notices of one locale, and the files of its feeds.
@@ -33,7 +42,7 @@ fn of_locale(
     let notices: Vec<Notice> =
         announcements.all().iter().map(|announcement| compose(announcement, catalog, page.as_deref())).collect();
     let feeds = [("atom", "atom"), ("json-feed", "json")].into_iter().filter_map(|(format, ending)| {
-        let path = format!("feed.{tag}.{ending}");
+        let path = path(tag, ending);
         let newest = announcements.all().first();
         let feed = Feed::new(newest, catalog, &notices, at(&path), page.clone());
         let mut bytes = Vec::new();

@@ -5,6 +5,7 @@
 mod changes;
 mod documents;
 mod feeds;
+mod pages;
 pub mod rails;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use sha2::{Digest as _, Sha256};
 use crate::export::changes_v1::ChangeV1;
 use crate::notice::{AnnounceError, Announcements};
 use crate::release::{DataVersion, Release};
+use crate::site::Card;
 
 /// The file with the sha256 of all others, as `sha256sum --check` reads it.
 pub const CHECKSUMS: &str = "SHA256SUMS";
@@ -34,6 +36,8 @@ pub struct Publication {
     pub base_url: Option<String>,
     /// The report of the checks, where they ran.
     pub report: Option<Vec<u8>>,
+    /// What pages say of each locale.
+    pub cards: BTreeMap<&'static str, Card>,
 }
 
 impl Publication {
@@ -71,7 +75,9 @@ pub type Remarks = Vec<String>;
 /// # Errors
 /// [`PublishError`].
 pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError> {
-    let Some((_, newest)) = publication.versions().last() else { return Err(PublishError::NoRelease) };
+    if publication.versions().next().is_none() {
+        return Err(PublishError::NoRelease);
+    }
     let steps = changes::steps(publication);
     let mut files = Files::new();
     let mut remarks = Remarks::new();
@@ -80,7 +86,8 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
     for document in changes::documents(publication, &steps) {
         announcements.changes(document)?;
     }
-    feeds::add(publication, &announcements, &mut files);
+    let notices = feeds::add(publication, &announcements, &mut files);
+    pages::add(publication, &notices, &mut files);
     Ok((files, remarks))
 }
 

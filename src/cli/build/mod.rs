@@ -33,12 +33,17 @@ pub(super) fn run(
     if !held.is_empty() {
         return Err(Error::HeldBack { held });
     }
+    let cards = match &report {
+        Some(report) => report.cards.clone(),
+        None => report::cards_of_git(&found),
+    };
     let publication = Publication {
         name: docset.name.clone(),
         instance: docset.instance.clone(),
         releases: found.releases,
         base_url: docset.publishing.base_url.clone(),
         report: report.as_ref().map(|report| report.document.clone()),
+        cards,
     };
     let cannot = |err: publish::PublishError| Error::NoState { name: name.clone(), reason: err.to_string() };
     let (mut files, mut remarks) = publish::files(&publication).map_err(cannot)?;

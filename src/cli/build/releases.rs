@@ -1,12 +1,11 @@
 //! The releases of a docset: its folders, or the states of its page in a git repository, with the ids of its ledger.
 
 use std::io::Write;
-use std::path::PathBuf;
 
-use crate::Error;
+use crate::{Error, Locale};
 use crate::cli::args::{Build, History, Messages, Reading};
 use crate::cli::{history, ids, states};
-use crate::release::Release;
+use crate::release::{DataVersion, Release};
 use crate::release::ledger::{FILE, Ledger};
 use crate::source::{Docset, GitReleases};
 
@@ -14,8 +13,10 @@ use crate::source::{Docset, GitReleases};
 pub(super) struct Found {
     /// The releases, the oldest first.
     pub(super) releases: Vec<Release>,
-    /// The folders that they were read from, and their names; none of those of git.
-    pub(super) folders: Vec<PathBuf>,
+    /// The folder of the newest release in the docset, with a slash at its end; `None` where its folder is the docset's, and in git.
+    pub(super) newest: Option<String>,
+    /// How far translations in git follow, by locale: changes that they lack, and for how many days the oldest of these.
+    pub(super) lags: Vec<(Locale, usize, u64)>,
     /// What is to be said of them.
     pub(super) remarks: Vec<String>,
 }
@@ -26,10 +27,13 @@ pub(super) fn read(
     messages: &Messages,
     stderr: &mut dyn Write,
 ) -> Result<Found, Error> {
-    let (named, folders) = match &docset.publishing.git {
-        Some(git) => (of_git(options, git, messages, stderr)?, Vec::new()),
-        None => of_folders(options, docset)?,
+    let (named, lags) = match &docset.publishing.git {
+        Some(git) => of_git(options, git, messages, stderr)?,
+        None => (of_folders(options, docset)?, Vec::new()),
     };
+    let dated = named.iter().filter(|(_, release)| release.version.is_some());
+    let newest = dated.max_by_key(|(_, release)| release.version).map(|(name, _)| name.replace('\\', "/"));
+    let newest = newest.filter(|name| docset.publishing.git.is_none() && name != PAGES).map(|name| format!("{name}/"));
     let mut remarks = Vec::new();
     let known = Ledger::of(docset)?;
     let mut ledger = known.clone().unwrap_or_default();
@@ -61,28 +65,38 @@ pub(super) fn read(
         let reason = format!("has two releases of version {version}");
         return Err(Error::NoState { name: options.folder.to_string_lossy().into_owned(), reason });
     }
-    Ok(Found { releases, folders, remarks })
+    Ok(Found { releases, newest, lags, remarks })
 }
+
+/// The name of a docset's only release, in its own folder.
+const PAGES: &str = "pages";
 
 type Named = Vec<(String, Release)>;
 
-fn of_folders(options: &Build, docset: &Docset) -> Result<(Named, Vec<PathBuf>), Error> {
+fn of_folders(options: &Build, docset: &Docset) -> Result<Named, Error> {
     let root = docset.root.clone().unwrap_or_else(|| options.folder.clone());
     let reading = Reading { repo: None, locale: None, jobs: options.jobs, max_page_bytes: options.max_page_bytes };
     let mut named = Named::new();
-    let folders = ids::releases(&options.folder, &root, docset)?;
-    for folder in &folders {
+    for folder in &ids::releases(&options.folder, &root, docset)? {
         let release = states::read_unnumbered(&folder.to_string_lossy(), &reading)?;
         let name = folder.strip_prefix(&root).unwrap_or(folder).to_string_lossy().into_owned();
-        named.push((if name.is_empty() { "pages".to_owned() } else { name }, release));
+        named.push((if name.is_empty() { PAGES.to_owned() } else { name }, release));
     }
-    Ok((named, folders))
+    Ok(named)
 }
 
-fn of_git(options: &Build, git: &GitReleases, messages: &Messages, stderr: &mut dyn Write) -> Result<Named, Error> {
+type Lags = Vec<(Locale, usize, u64)>;
+
+fn of_git(
+    options: &Build,
+    git: &GitReleases,
+    messages: &Messages,
+    stderr: &mut dyn Write,
+) -> Result<(Named, Lags), Error> {
     let history_options = History::of_docset(git, options.jobs, options.max_page_bytes);
     let history = history::walked(&history_options, messages, stderr)?;
     let wrong = |err| history::unusable(&git.repository, &err);
-    let versions = history.versions_since(crate::release::DataVersion::NONE);
-    versions.map(|version| Ok((version.to_owned(), history.release(version).map_err(wrong)?))).collect()
+    let versions = history.versions_since(DataVersion::NONE);
+    let read = |version: &str| Ok((version.to_owned(), history.release(version).map_err(wrong)?));
+    Ok((versions.map(read).collect::<Result<_, Error>>()?, history.behind()))
 }

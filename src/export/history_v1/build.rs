@@ -9,6 +9,7 @@ use crate::diff::Severity;
 use crate::export::changes_v1::records;
 use crate::export::release_v1::{GENERATOR, ReadError, ReleaseV1, release_of};
 use crate::history::{Interval, Lag, Moment, Op, Timeline, Value, Values, Version, Walked, Wanted};
+use crate::Locale;
 use crate::model::Date;
 use crate::release::{DataVersion, Release};
 
@@ -271,6 +272,19 @@ impl HistoryV1 {
             commit: first.commit.clone(),
             date: first.date.clone(),
         }))
+    }
+
+    /// How far translations are behind: by locale, the changes that each lacks, and for how many days the oldest of these, up to
+    /// the newest version.
+    #[must_use]
+    pub fn behind(&self) -> Vec<(Locale, usize, u64)> {
+        let newest = self.versions.last().and_then(|version| seconds(&version.date)).unwrap_or_default();
+        let behind = |lag: &LagV1| {
+            let oldest = lag.pending.iter().filter_map(|pending| seconds(&pending.since.date)).min().unwrap_or(newest);
+            let days = u64::try_from((newest - oldest).div_euclid(24 * 60 * 60)).unwrap_or_default();
+            Some((Locale::parse(&lag.locale)?, lag.pending.len(), days))
+        };
+        self.lags.iter().filter_map(behind).collect()
     }
 
     /// Puts how far a translation follows in the place of what is known of it.
