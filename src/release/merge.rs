@@ -141,7 +141,7 @@ fn translated(release: &mut Release, added: &Added, own: &Page, page: &Page) {
     for (source, target) in pair.sets.iter().copied().chain(shifted).chain(together) {
         let Some(set) = added.sets.get(&source.key).and_then(|&at| release.sets.get_mut(at)) else { continue };
         set.locations.push(location(page, target.part, target.origin, target.span));
-        set.words.entry(locale.clone()).or_insert_with(|| SetWords::of(target));
+        set.words.entry(locale.clone()).or_insert_with(|| as_in_source(SetWords::of(target), source));
     }
     for (source, target) in &pair.bandwidth {
         let Some(row) = added.bandwidth.get(&(source.table, source.row)).and_then(|&at| release.bandwidth.get_mut(at))
@@ -162,6 +162,21 @@ fn translated(release: &mut Release, added: &Added, own: &Page, page: &Page) {
     let found = check::run_pair(&pair);
     let wrong = found.iter().filter(|found| found.meta.level == Level::Error || check::is_of_values(found.meta));
     release.disagreements.extend(wrong.map(|found| disagreement(&pair, found)));
+}
+
+/// The words of a translated set, where its column of purposes has a heading that is not known: what the source calls a purpose
+/// is none of its remarks.
+fn as_in_source(mut words: SetWords, source: &EndpointSet) -> SetWords {
+    let own = SetWords::of(source);
+    let (Some(purpose), None, Some(notes)) = (&own.purpose, &words.purpose, &words.notes) else { return words };
+    let lines: Vec<&str> = notes.lines().collect();
+    let count = purpose.lines().count();
+    if lines.len() == count + own.notes.as_deref().map_or(0, |notes| notes.lines().count()) {
+        let (purpose, notes) = lines.split_at(count);
+        let (purpose, notes) = (purpose.join("\n"), notes.join("\n"));
+        (words.purpose, words.notes) = (Some(purpose), (!notes.is_empty()).then_some(notes));
+    }
+    words
 }
 
 fn disagreement(pair: &PagePair<'_>, found: &Diagnostic) -> Disagreement {
