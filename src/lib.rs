@@ -21,6 +21,8 @@
 //! | [`lookup`] | a release | what lets an address or host through |
 //! | [`export`], [`report`] | facts, releases, changes, diagnostics | bytes of a format; text for people |
 //! | [`site`] | releases, notices | the pages of a published docset |
+//! | [`notice`] | change records | what to open and what can be closed, in the language of a reader, for feeds and chats |
+//! | [`publish`] | releases | the files of a folder that can be served |
 //! | [`cli`] | arguments | an exit code |
 //!
 //! [`extract::page`] reads one page, [`check::run_page`] says what is wrong with it, and [`export::named`] finds the
