@@ -85,7 +85,7 @@ column-hosts = Hosts
 column-ranges = IP ranges
 column-ports = Ports
 # In the place of a value that there is none of.
-none = none
+value-none = none
 # Ports for which the page states neither TCP nor UDP.
 ports-any = Ports: { $ports }
 required = Required
@@ -146,7 +146,6 @@ feed-json = JSON feed
 languages = Languages
 languages-lead = Wrong values differ from the source page that was translated. Missing changes were made to the source page after that.
 column-language = Language
-column-pages = Pages
 column-wrong = Wrong values
 column-warnings = Warnings
 column-stale = Missing changes
@@ -156,7 +155,7 @@ column-feeds = Feeds
 source-page = source page
 # A language in which the newest version has no page.
 no-page = no page
-unknown = unknown
+behind-unknown = unknown
 
 ## Downloads
 

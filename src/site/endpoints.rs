@@ -137,7 +137,7 @@ impl View<'_> {
     }
 
     fn nothing(&self) -> Markup {
-        html! { span.none { span aria-hidden="true" { "–" } span.unseen { (self.said("none")) } } }
+        html! { span.none { span aria-hidden="true" { "–" } span.unseen { (self.said("value-none")) } } }
     }
 }
 

@@ -171,7 +171,7 @@ fn card(card: Card, is_source: bool, catalog: &Catalog, labels: [&str; 4]) -> Ma
                 td.number data-label=(behind) {
                     @match card.days_behind {
                         Some(days) => { (catalog.number(&days.to_string())) }
-                        None => { span.hint { (catalog.text("unknown", &[])) } }
+                        None => { span.hint { (catalog.text("behind-unknown", &[])) } }
                     }
                 }
             }

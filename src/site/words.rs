@@ -38,7 +38,7 @@ const SCRIPT: &[(&str, &[&str])] = &[
     ("column-hosts", &[]),
     ("column-ranges", &[]),
     ("column-ports", &[]),
-    ("none", &[]),
+    ("value-none", &[]),
     ("ports-tcp", &["ports"]),
     ("ports-udp", &["ports"]),
     ("ports-any", &["ports"]),

@@ -77,14 +77,14 @@ export const textOf = (page, selector) =>
 
 // What is typed into the look-up is answered with.
 export async function lookUp(page, text) {
-  await page.$eval("#answer", (answer) => answer.replaceChildren());
+  await page.$eval("#verdict", (verdict) => verdict.replaceChildren());
   await page.$eval("#q", (input, value) => {
     input.value = value;
   }, text);
   await page.focus("#q");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("#answer > *");
-  return textOf(page, "#answer .verdict");
+  await page.waitForSelector("#verdict > *");
+  return textOf(page, "#verdict .verdict");
 }
 
 export function finish() {

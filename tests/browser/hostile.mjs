@@ -26,7 +26,7 @@ for (const base of [`file://${site}`, server.base]) {
         globalThis.before = new Set(Object.getOwnPropertyNames(globalThis));
       }),
     });
-    await page.waitForSelector("#answer > *");
+    await page.waitForSelector("#verdict > *");
     await page.$eval("#filter", (input) => {
       input.value = "";
       input.dispatchEvent(new Event("input"));

@@ -37,13 +37,22 @@ function hasPort(ports, transport, port) {
 const namesOf = (set) =>
   set.hosts.map(({ name, numbers }) => ({ name, numbers: name.includes("{n}") ? numbers ?? [0, MOST] : null }));
 
-// What hosts cover together. Families of one name whose numbers follow each other are one.
+// Tells what hosts cover together, looked up as model/cover does. Families of one name whose numbers follow each other
+// are one.
 function hostCover(names) {
   const families = new Map();
-  const cover = [];
+  const listed = new Set();
+  const below = new Set();
+  const patterns = [];
+  const keyOf = ({ name, numbers }) => (numbers ? `${name} ${numbers}` : name);
   for (const { name, numbers } of names) {
-    if (!numbers) cover.push({ name, numbers });
-    else families.set(name, [...(families.get(name) ?? []), numbers]);
+    const body = name.replace(/^(\*\.|\.)/, "");
+    if (numbers) families.set(name, [...(families.get(name) ?? []), numbers]);
+    else {
+      listed.add(name);
+      if (body.includes("*")) patterns.push({ name, numbers });
+      else if (body !== name && !body.includes("{n}")) below.add(body);
+    }
   }
   for (const [name, all] of families) {
     const joined = [];
@@ -52,9 +61,18 @@ function hostCover(names) {
       if (last && low <= last[1] + 1) last[1] = Math.max(last[1], high);
       else joined.push([low, high]);
     }
-    joined.forEach((numbers) => cover.push({ name, numbers }));
+    for (const numbers of joined) {
+      listed.add(keyOf({ name, numbers }));
+      patterns.push({ name, numbers });
+    }
   }
-  return (host) => cover.some((own) => covers(own.name, own.numbers, host.name, host.numbers));
+  // The dot that a name starts with is no end of a label.
+  const isBelow = (name) => {
+    for (let at = name.indexOf(".", 1); at > 0; at = name.indexOf(".", at + 1)) if (below.has(name.slice(at + 1))) return true;
+    return false;
+  };
+  return (host) => listed.has(keyOf(host)) || isBelow(host.name)
+    || patterns.some((own) => covers(own.name, own.numbers, host.name, host.numbers));
 }
 
 class Coverage {

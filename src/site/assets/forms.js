@@ -22,7 +22,8 @@ function lookupForm() {
     make("div", { class: "line" },
       make("input", { id: "q", dir: "ltr", "aria-describedby": "lookup-lead", ...searching }),
       mainButton({ type: "submit" }, "lookup-button"))),
-    make("div", { id: "answer", "aria-live": "polite" }));
+    make("div", { id: "verdict", role: "status" }),
+    make("div", { id: "answer" }));
 }
 
 function tableControls() {

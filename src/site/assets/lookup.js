@@ -49,17 +49,22 @@ function verdict(release, query, hits) {
   return has("inside") ? ["inside", "part", null] : ["not-covered", "bad", null];
 }
 
+// Shows an answer: its first sentence, which is read out, and what it rests on.
+function showAnswer(kind, said, ...more) {
+  by("verdict").replaceChildren(...(said ? [make("p", { class: `verdict ${kind}` }, said)] : []));
+  by("answer").replaceChildren(...more);
+}
+
 let asked = 0;
 
-async function lookUp(text) {
+async function lookUp(input) {
   const turn = ++asked;
-  const answer = by("answer");
-  keepState({ q: text.trim() });
-  if (!text.trim()) return answer.replaceChildren();
+  const text = input.trim();
+  keepState({ q: text });
+  if (!text) return showAnswer();
   const query = readQuery(text);
   if (!query || query.zone) {
-    const said = sayParts(query ? "lookup-zone" : "lookup-unreadable", { value: code(text.trim().slice(0, 200)) });
-    return answer.replaceChildren(make("p", { class: "verdict part" }, said));
+    return showAnswer("part", sayParts(query ? "lookup-zone" : "lookup-unreadable", { value: code(text.slice(0, 200)) }));
   }
   const version = by("release").value;
   let release;
@@ -67,28 +72,31 @@ async function lookUp(text) {
   try {
     [release, words] = await Promise.all([valuesOf(version), wordsOf(version)]);
   } catch {
-    return answer.replaceChildren(make("p", { class: "verdict bad" }, say("load-failed", { version })));
+    return showAnswer("bad", say("load-failed", { version }));
   }
   // Something else may have been asked meanwhile.
-  if (turn !== asked) return null;
+  if (turn !== asked) return undefined;
   const hits = find(release, query);
   const [id, kind, parts] = verdict(release, query, hits);
-  const shown = query.prefix ? writePrefix(query.prefix) : query.host;
-  const said = [make("p", { class: `verdict ${kind}` }, sayParts(`lookup-${id}`, { value: code(shown) }))];
+  const more = [];
   if (parts) {
     for (const [heading, prefixes] of [["lookup-covered-parts", parts.covered], ["lookup-open-parts", parts.open]]) {
       const label = say("copy-of-ranges", { what: say(heading) });
-      said.push(make("h3", {}, say(heading)), ...valueList(prefixes.map(writePrefix), label));
+      more.push(make("h3", {}, say(heading)), ...valueList(prefixes.map(writePrefix), label));
     }
   }
   if (hits.length) {
-    said.push(make("h3", { id: "hits-h" }, say("lookup-hits", { count: hits.length })), hitTable(release, words, hits));
+    more.push(make("h3", { id: "hits-h" }, say("lookup-hits", { count: hits.length })), hitTable(release, words, hits));
   } else {
     const near = nearest(release, query);
-    if (near.length) said.push(make("h3", {}, say("lookup-nearest")), make("ul", { class: "values" }, near.map((entry) =>
-      make("li", {}, make("button", { type: "button", class: "link", click: () => ask(entry) }, code(entry))))));
+    const entry = (text) => make("button", { type: "button", class: "link", click: () => ask(text) }, code(text));
+    if (near.length) {
+      more.push(make("h3", {}, say("lookup-nearest")),
+        make("ul", { class: "values" }, near.map((text) => make("li", {}, entry(text)))));
+    }
   }
-  return answer.replaceChildren(...said);
+  const shown = query.prefix ? writePrefix(query.prefix) : query.host;
+  return showAnswer(kind, sayParts(`lookup-${id}`, { value: code(shown) }), ...more);
 }
 
 function ask(text) {

@@ -8,7 +8,7 @@ function wordsElement(tag, attributes, words) {
 }
 
 const nothing = () =>
-  make("span", { class: "none" }, make("span", { "aria-hidden": "true" }, "–"), make("span", { class: "unseen" }, say("none")));
+  make("span", { class: "none" }, make("span", { "aria-hidden": "true" }, "–"), make("span", { class: "unseen" }, say("value-none")));
 
 // Lists of more than `most` values are folded.
 function listOf(values, kind, most = MOST_SHOWN) {
