@@ -59,7 +59,7 @@ column-purpose = Finalidad
 column-hosts = Hosts
 column-ranges = Intervalos IP
 column-ports = Puertos
-none = ningún valor
+value-none = ningún valor
 ports-any = Puertos: { $ports }
 required = Obligatorio
 optional = Opcional
@@ -114,7 +114,6 @@ feed-json = Fuente JSON
 languages = Idiomas
 languages-lead = Los valores incorrectos difieren de los de la página original que se tradujo. Los cambios pendientes se hicieron en la página original después de traducirla.
 column-language = Idioma
-column-pages = Páginas
 column-wrong = Valores incorrectos
 column-warnings = Advertencias
 column-stale = Cambios pendientes
@@ -122,7 +121,7 @@ column-behind = Días de retraso
 column-feeds = Fuentes
 source-page = página original
 no-page = sin página
-unknown = desconocido
+behind-unknown = desconocido
 
 ## Downloads
 

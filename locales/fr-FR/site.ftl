@@ -61,7 +61,7 @@ column-hosts = Hôtes
 column-ranges = Plages IP
 column-ports = Ports
 # Of hosts, IP ranges, ports, …: a noun, so that it agrees with all of them.
-none = aucune valeur
+value-none = aucune valeur
 ports-any = Ports : { $ports }
 required = Obligatoire
 optional = Facultatif
@@ -116,7 +116,6 @@ feed-json = Flux JSON
 languages = Langues
 languages-lead = Les valeurs erronées diffèrent de celles de la page source qui a été traduite. Les modifications manquantes ont été apportées à la page source après la traduction.
 column-language = Langue
-column-pages = Pages
 column-wrong = Valeurs erronées
 column-warnings = Avertissements
 column-stale = Modifications manquantes
@@ -124,7 +123,7 @@ column-behind = Jours de retard
 column-feeds = Flux
 source-page = page source
 no-page = aucune page
-unknown = inconnu
+behind-unknown = inconnu
 
 ## Downloads
 

@@ -60,7 +60,7 @@ column-purpose = Scopo
 column-hosts = Host
 column-ranges = Intervalli IP
 column-ports = Porte
-none = nessun valore
+value-none = nessun valore
 ports-any = Porte: { $ports }
 required = Obbligatorio
 optional = Facoltativo
@@ -116,7 +116,6 @@ feed-json = Feed JSON
 languages = Lingue
 languages-lead = I valori errati differiscono da quelli della pagina originale che è stata tradotta. Le modifiche mancanti sono state apportate alla pagina originale dopo la traduzione.
 column-language = Lingua
-column-pages = Pagine
 column-wrong = Valori errati
 column-warnings = Avvisi
 column-stale = Modifiche mancanti
@@ -124,7 +123,7 @@ column-behind = Giorni di ritardo
 column-feeds = Feed
 source-page = pagina originale
 no-page = nessuna pagina
-unknown = non noto
+behind-unknown = non noto
 
 ## Downloads
 

@@ -56,7 +56,7 @@ column-purpose = 用途
 column-hosts = ホスト
 column-ranges = IP アドレス範囲
 column-ports = ポート
-none = なし
+value-none = なし
 ports-any = ポート: { $ports }
 required = 必須
 optional = 省略可能
@@ -109,7 +109,6 @@ feed-json = JSON フィード
 languages = 言語
 languages-lead = 「誤った値」は、翻訳元の原文のページと異なる値です。「未反映の変更」は、翻訳後に原文のページに加えられた変更です。
 column-language = 言語
-column-pages = ページ
 column-wrong = 誤った値
 column-warnings = 警告
 column-stale = 未反映の変更
@@ -117,7 +116,7 @@ column-behind = 遅れの日数
 column-feeds = フィード
 source-page = 原文のページ
 no-page = ページなし
-unknown = 不明
+behind-unknown = 不明
 
 ## Downloads
 

@@ -57,7 +57,7 @@ column-purpose = 용도
 column-hosts = 호스트
 column-ranges = IP 주소 범위
 column-ports = 포트
-none = 없음
+value-none = 없음
 ports-any = 포트: { $ports }
 required = 필수
 optional = 선택 사항
@@ -110,7 +110,6 @@ feed-json = JSON 피드
 languages = 언어
 languages-lead = “잘못된 값”은 번역의 바탕이 된 원문 페이지와 다른 값입니다. “반영되지 않은 변경”은 번역 이후 원문 페이지에서 변경된 내용입니다.
 column-language = 언어
-column-pages = 페이지
 column-wrong = 잘못된 값
 column-warnings = 경고
 column-stale = 반영되지 않은 변경
@@ -118,7 +117,7 @@ column-behind = 뒤처진 일수
 column-feeds = 피드
 source-page = 원문 페이지
 no-page = 페이지 없음
-unknown = 알 수 없음
+behind-unknown = 알 수 없음
 
 ## Downloads
 

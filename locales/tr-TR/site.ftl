@@ -61,7 +61,7 @@ column-purpose = Amaç
 column-hosts = Ana bilgisayarlar
 column-ranges = IP aralıkları
 column-ports = Bağlantı noktaları
-none = yok
+value-none = yok
 ports-any = Bağlantı noktaları: { $ports }
 required = Gerekli
 optional = İsteğe bağlı
@@ -116,7 +116,6 @@ feed-json = JSON akışı
 languages = Diller
 languages-lead = Yanlış değerler, çevirinin yapıldığı kaynak sayfadaki değerlerden farklıdır. Eksik değişiklikler, kaynak sayfada çeviriden sonra yapılmıştır.
 column-language = Dil
-column-pages = Sayfalar
 column-wrong = Yanlış değerler
 column-warnings = Uyarılar
 column-stale = Eksik değişiklikler
@@ -124,7 +123,7 @@ column-behind = Gecikme (gün)
 column-feeds = Akışlar
 source-page = kaynak sayfa
 no-page = sayfa yok
-unknown = bilinmiyor
+behind-unknown = bilinmiyor
 
 ## Downloads
 

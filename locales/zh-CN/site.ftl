@@ -56,7 +56,7 @@ column-purpose = 用途
 column-hosts = 主机
 column-ranges = IP 地址范围
 column-ports = 端口
-none = 无
+value-none = 无
 ports-any = 端口：{ $ports }
 required = 必需
 optional = 可选
@@ -109,7 +109,6 @@ feed-json = JSON 订阅源
 languages = 语言
 languages-lead = “错误的值”是指与翻译时所依据的原文页面不同的值；“未反映的更改”是指翻译之后原文页面所做的更改。
 column-language = 语言
-column-pages = 页面
 column-wrong = 错误的值
 column-warnings = 警告
 column-stale = 未反映的更改
@@ -117,7 +116,7 @@ column-behind = 落后天数
 column-feeds = 订阅源
 source-page = 原文页面
 no-page = 无页面
-unknown = 未知
+behind-unknown = 未知
 
 ## Downloads
 

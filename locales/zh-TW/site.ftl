@@ -56,7 +56,7 @@ column-purpose = 用途
 column-hosts = 主機
 column-ranges = IP 位址範圍
 column-ports = 連接埠
-none = 無
+value-none = 無
 ports-any = 連接埠：{ $ports }
 required = 必要
 optional = 選用
@@ -109,7 +109,6 @@ feed-json = JSON 訂閱
 languages = 語言
 languages-lead = 「錯誤的值」是指與翻譯時所依據的原文頁面不同的值；「未反映的變更」是指翻譯之後原文頁面所做的變更。
 column-language = 語言
-column-pages = 頁面
 column-wrong = 錯誤的值
 column-warnings = 警告
 column-stale = 未反映的變更
@@ -117,7 +116,7 @@ column-behind = 落後天數
 column-feeds = 訂閱
 source-page = 原文頁面
 no-page = 無頁面
-unknown = 不明
+behind-unknown = 不明
 
 ## Downloads
 

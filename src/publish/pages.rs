@@ -41,7 +41,8 @@ fn links(publication: &Publication, files: &Files) -> Vec<FileLink> {
     // Nothing changed since the newest.
     paths.extend(versions.iter().skip(1).map(|version| (format!("v1/changes/{version}.json"), FileKind::Changes)));
     paths.extend(files.keys().filter(|path| path.starts_with("lists/")).map(|path| (path.clone(), FileKind::List)));
-    paths.extend(["v1/report.json", "version", "schema/release.v1.json"].map(|path| (path.to_owned(), FileKind::Other)));
+    paths
+        .extend(["v1/report.json", "version", "schema/release.v1.json"].map(|path| (path.to_owned(), FileKind::Other)));
     paths.retain(|(path, _)| files.contains_key(path));
     paths.push((CHECKSUMS.to_owned(), FileKind::Checksums));
     paths.into_iter().map(|(path, kind)| FileLink { path, kind }).collect()

@@ -99,6 +99,10 @@ fn every_message_of_pages_is_said_and_every_one_said_is_there() {
     literals(&driver::root().join("src/site"), &mut used);
     let unused: Vec<&String> = messages.keys().filter(|id| !used.contains(*id)).collect();
     assert!(unused.is_empty(), "no page says {unused:?}");
+    let (messages, mut used) = (read(&file("en-US", "notice.ftl")), BTreeSet::new());
+    literals(&driver::root().join("src/notice"), &mut used);
+    let unused: Vec<&String> = messages.keys().filter(|id| !used.contains(*id)).collect();
+    assert!(unused.is_empty(), "no notice says {unused:?}");
 }
 
 #[test]
@@ -162,6 +166,8 @@ fn every_message_of_every_language_holds_its_values() {
                 let names = variables.iter().map(|variable| &*variable.clone().leak());
                 let args: Vec<(&str, Arg)> = names.zip(variables.iter().map(value)).collect();
                 let said = catalog(&[tag]).text(id, &args);
+                // A name of a host holds the sign for a number, and so does what is said of it.
+                let said = if id == "family" { said.replace("{n}", "n") } else { said };
                 assert!(said != *id && !said.contains(['{', '}', '\u{2068}']), "{tag} {id}: {said}");
                 // Numbers may be words, and some values only choose between texts.
                 let chooses = ["construct", "kind", "expected", "actual", "use"];

@@ -2,12 +2,12 @@
 
 use std::io::Write;
 
-use crate::{Error, Locale};
 use crate::cli::args::{Build, History, Messages, Reading};
 use crate::cli::{history, ids, states};
-use crate::release::{DataVersion, Release};
 use crate::release::ledger::{FILE, Ledger};
+use crate::release::{DataVersion, Release};
 use crate::source::{Docset, GitReleases};
+use crate::{Error, Locale};
 
 /// What was found.
 pub(super) struct Found {

@@ -95,7 +95,8 @@ fn cards(report: &Document, found: &Found) -> BTreeMap<&'static str, Card> {
     let is_newest = |path: &str| own.is_none_or(|folder| path.starts_with(folder));
     let card = |tag: &'static str| {
         let pages = report.sources.iter().filter(|page| page.locale == tag && is_newest(&page.path)).count();
-        let counts = |finding: &&Finding| finding.locale == tag && is_newest(&finding.path) && finding.suppressed.is_none();
+        let counts =
+            |finding: &&Finding| finding.locale == tag && is_newest(&finding.path) && finding.suppressed.is_none();
         let count = |level: &str| {
             report.diagnostics.iter().filter(counts).filter(|one| one.level == level && one.check_id != STALE).count()
         };
@@ -115,7 +116,8 @@ fn cards(report: &Document, found: &Found) -> BTreeMap<&'static str, Card> {
 /// How pages in git stand: they are not checked, and it is known how far translations follow.
 pub(super) fn cards_of_git(found: &Found) -> BTreeMap<&'static str, Card> {
     let newest = found.releases.last();
-    let is_source = |tag: &str| newest.and_then(|release| release.locale.as_ref()).is_some_and(|own| own.as_str() == tag);
+    let is_source =
+        |tag: &str| newest.and_then(|release| release.locale.as_ref()).is_some_and(|own| own.as_str() == tag);
     let card = |tag: &'static str| {
         let lag = found.lags.iter().find(|(locale, ..)| locale.as_str() == tag);
         let (stale, days) = lag.map_or((0, None), |(_, changes, days)| (*changes, Some(*days)));

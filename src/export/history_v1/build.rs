@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use serde_json::value::RawValue;
 
+use crate::Locale;
 use crate::diff::Severity;
 use crate::export::changes_v1::records;
 use crate::export::release_v1::{GENERATOR, ReadError, ReleaseV1, release_of};
 use crate::history::{Interval, Lag, Moment, Op, Timeline, Value, Values, Version, Walked, Wanted};
-use crate::Locale;
 use crate::model::Date;
 use crate::release::{DataVersion, Release};
 
