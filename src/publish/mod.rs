@@ -6,6 +6,7 @@ mod changes;
 mod documents;
 mod feeds;
 pub mod rails;
+mod service;
 
 use std::collections::BTreeMap;
 
@@ -81,6 +82,7 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
         announcements.changes(document)?;
     }
     feeds::add(publication, &announcements, &mut files);
+    service::add(publication, &steps, &mut files, &mut remarks)?;
     Ok((files, remarks))
 }
 
