@@ -17,34 +17,34 @@ use crate::release::service_area;
 pub(super) struct M365;
 
 /// An endpoint set as the service has it, in its order of keys; keys without a value are left out.
-#[derive(Serialize, Default)]
+#[derive(Debug, Clone, Serialize, Default)]
 #[serde(rename_all = "camelCase")]
-struct Set {
-    id: u32,
+pub(super) struct Set {
+    pub(super) id: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
-    service_area: Option<&'static str>,
+    pub(super) service_area: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    service_area_display_name: Option<String>,
+    pub(super) service_area_display_name: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    urls: Vec<String>,
+    pub(super) urls: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    ips: Vec<String>,
+    pub(super) ips: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    tcp_ports: Option<String>,
+    pub(super) tcp_ports: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    udp_ports: Option<String>,
+    pub(super) udp_ports: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    express_route: Option<bool>,
+    pub(super) express_route: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    category: Option<&'static str>,
+    pub(super) category: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    required: Option<bool>,
+    pub(super) required: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    notes: Option<String>,
+    pub(super) notes: Option<String>,
     #[serde(skip)]
-    tcp: Vec<PortRange>,
+    pub(super) tcp: Vec<PortRange>,
     #[serde(skip)]
-    udp: Vec<PortRange>,
+    pub(super) udp: Vec<PortRange>,
 }
 
 impl Export for M365 {
@@ -67,7 +67,7 @@ impl Export for M365 {
             let area = service_area::of(page, found);
             let set = sets.entry(id).or_insert_with(|| Set { id, ..Set::default() });
             let title = page.section(found.origin).path.last();
-            set.service_area = set.service_area.or(area);
+            set.service_area = set.service_area.take().or_else(|| area.map(str::to_owned));
             set.service_area_display_name = set.service_area_display_name.take().or_else(|| area.and(title).cloned());
             found.hosts.iter().for_each(|host| add(&mut set.urls, host.host.url().into_owned()));
             found.addresses.iter().for_each(|address| add(&mut set.ips, address.prefix.to_string()));
@@ -107,7 +107,8 @@ fn unreadable_id(page: &Page, set: &EndpointSet) -> Option<String> {
     Some(format!("line {}{of} is {is}", file.lines.line(at.start)))
 }
 
-fn with_ports(mut set: Set) -> Set {
+/// Writes the ports of a set.
+pub(super) fn with_ports(mut set: Set) -> Set {
     for ranges in [&mut set.tcp, &mut set.udp] {
         ranges.sort_unstable();
         ranges.dedup();
@@ -117,7 +118,7 @@ fn with_ports(mut set: Set) -> Set {
     set
 }
 
-fn add(list: &mut Vec<String>, value: String) {
+pub(super) fn add(list: &mut Vec<String>, value: String) {
     if !list.contains(&value) {
         list.push(value);
     }

@@ -5,7 +5,9 @@ pub mod changes_v1;
 mod csv;
 pub mod history_v1;
 mod json;
+pub mod lists;
 mod m365;
+pub mod m365_service;
 pub mod page_v1;
 pub mod release_v1;
 

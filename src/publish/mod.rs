@@ -7,6 +7,7 @@ mod documents;
 mod feeds;
 mod pages;
 pub mod rails;
+mod service;
 
 use std::collections::BTreeMap;
 
@@ -86,6 +87,7 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
     for document in changes::documents(publication, &steps) {
         announcements.changes(document)?;
     }
+    service::add(publication, &steps, &mut files, &mut remarks)?;
     let notices = feeds::add(publication, &announcements, &mut files);
     pages::add(publication, &notices, &mut files);
     Ok((files, remarks))

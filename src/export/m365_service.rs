@@ -1,0 +1,259 @@
+//! The documents of the Microsoft 365 endpoints service, from releases: version, endpoints, changes.
+//!
+//! The shapes are those that <https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-ip-web-service> documents; keys
+//! without a value are left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::model::Date;
+use crate::release::{DataVersion, Release};
+
+use super::changes_v1::{ChangeV1, SubjectV1};
+use super::m365::{Set, add, with_ports};
+
+/// The document of the versions of an instance, the newest first.
+///
+/// # Errors
+/// When the versions cannot be written as JSON.
+pub fn version(instance: &str, versions: &[DataVersion]) -> Result<Vec<u8>, serde_json::Error> {
+    #[derive(Serialize)]
+    struct Version<'i> {
+        instance: &'i str,
+        latest: String,
+        versions: Vec<String>,
+    }
+    let mut versions: Vec<DataVersion> = versions.to_vec();
+    versions.sort_unstable();
+    let versions: Vec<String> = versions.iter().rev().map(ToString::to_string).collect();
+    let latest = versions.first().cloned().unwrap_or_else(|| DataVersion::NONE.to_string());
+    json(&[Version { instance, latest, versions }])
+}
+
+/// The document of the endpoint sets, by their ids, and what it does not say. Sets without any id are left out.
+///
+/// # Errors
+/// When the sets cannot be written as JSON.
+pub fn endpoints(release: &Release) -> Result<(Vec<u8>, Vec<String>), serde_json::Error> {
+    let without: Vec<&str> = release.sets.iter().filter(|set| set.id.is_none()).map(|set| set.key.as_str()).collect();
+    let notes = (!without.is_empty()).then(|| format!("left out, sets without an id: {}", without.join(", ")));
+    let sets: Vec<Set> = sets(release).into_values().collect();
+    Ok((json(&sets)?, notes.into_iter().collect()))
+}
+
+/// The sets of a release by their ids; those of one id are one.
+fn sets(release: &Release) -> BTreeMap<u32, Set> {
+    let mut sets: BTreeMap<u32, Set> = BTreeMap::new();
+    for found in &release.sets {
+        let Some(id) = found.id else { continue };
+        let set = sets.entry(id).or_insert_with(|| Set { id, ..Set::default() });
+        if set.service_area.is_none() && found.service_area.is_some() {
+            set.service_area.clone_from(&found.service_area);
+            set.service_area_display_name.clone_from(&found.service_area_name);
+        }
+        let mut urls: BTreeSet<String> = set.urls.iter().cloned().collect();
+        let new = found.hosts.iter().map(|entry| entry.host.url().into_owned());
+        set.urls.extend(new.filter(|url| urls.insert(url.clone())));
+        found.addresses.iter().for_each(|entry| add(&mut set.ips, entry.prefix.to_string()));
+        set.tcp.extend(&found.ports.tcp);
+        set.udp.extend(&found.ports.udp);
+        set.express_route = set.express_route.or(found.express_route);
+        set.category = set.category.or(found.category.map(crate::locale::Category::as_str));
+        set.required = set.required.or(found.required);
+        let notes = release.set_words(found).and_then(|words| words.notes.as_ref());
+        set.notes = set.notes.take().or_else(|| notes.map(|notes| notes.replace('\n', " ")));
+    }
+    sets.into_iter().map(|(id, set)| (id, with_ports(set))).collect()
+}
+
+/// Two releases, one after the other, and the records of what changed between them.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'r> {
+    /// The older; an empty one before the first.
+    pub old: &'r Release,
+    /// The newer.
+    pub new: &'r Release,
+    /// The records, for their impact and dates.
+    pub(crate) records: &'r [ChangeV1],
+}
+
+/// A change as the service tells it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    id: u32,
+    endpoint_set_id: u32,
+    disposition: &'static str,
+    impact: String,
+    version: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    previous: Option<Fields>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    current: Option<Fields>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    add: Option<Values>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remove: Option<Values>,
+}
+
+/// What is said of a set besides its values, as far as it changed.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fields {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    express_route: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    service_area: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    category: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    required: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tcp_ports: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    udp_ports: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notes: Option<String>,
+}
+
+/// Values that came or went.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Values {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effective_date: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ips: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    urls: Vec<String>,
+}
+
+impl Change {
+    /// The document of changes.
+    ///
+    /// # Errors
+    /// When they cannot be written as JSON.
+    pub fn document(changes: &[Self]) -> Result<Vec<u8>, serde_json::Error> {
+        json(changes)
+    }
+}
+
+/// What a step changed, numbered from `first`.
+///
+/// Sets are compared as [`endpoints`] has them, by their ids: who has the endpoints of the older release and takes these
+/// changes has those of the newer. So a set that got another id goes and comes, and nothing is told of what only changes
+/// the writing of a value.
+#[must_use]
+pub fn changes(step: Step<'_>, first: u32) -> Vec<Change> {
+    let Some(version) = step.new.version else { return Vec::new() };
+    let (old, new) = (sets(step.old), sets(step.new));
+    let ids: BTreeSet<u32> = old.keys().chain(new.keys()).copied().collect();
+    let changes = ids.into_iter().filter_map(|id| {
+        let of_set =
+            |record: &&ChangeV1| record.subject == SubjectV1::EndpointSet && record.endpoint_set_id == Some(id);
+        let records: Vec<&ChangeV1> = step.records.iter().filter(of_set).collect();
+        change(old.get(&id), new.get(&id), &records, version)
+    });
+    (first..).zip(changes).map(|(id, change)| Change { id, ..change }).collect()
+}
+
+fn change(old: Option<&Set>, new: Option<&Set>, records: &[&ChangeV1], version: DataVersion) -> Option<Change> {
+    let disposition = match (old, new) {
+        (None, _) => "Add",
+        (_, None) => "Remove",
+        _ => "Change",
+    };
+    let beyond = |own: Option<&Set>, other: Option<&Set>, date: Option<String>| {
+        let list = |pick: fn(&Set) -> &Vec<String>| -> Vec<String> {
+            let other: BTreeSet<&String> = other.map(pick).into_iter().flatten().collect();
+            own.map(pick).into_iter().flatten().filter(|value| !other.contains(value)).cloned().collect()
+        };
+        let (ips, urls) = (list(|set| &set.ips), list(|set| &set.urls));
+        (!ips.is_empty() || !urls.is_empty()).then_some(Values { effective_date: date, ips, urls })
+    };
+    let dates: BTreeSet<Option<String>> = records.iter().map(|record| record.add.effective_date.clone()).collect();
+    let date = match dates.into_iter().collect::<Vec<_>>().as_slice() {
+        [Some(date)] => compact(date),
+        _ => None,
+    };
+    let add = beyond(new, old, date);
+    let remove = beyond(old, new, None);
+    let (previous, current) = (old.map(fields).unwrap_or_default(), new.map(fields).unwrap_or_default());
+    if disposition == "Change" && add.is_none() && remove.is_none() && previous == current {
+        return None;
+    }
+    let (previous, current) = apart(previous, current);
+    let some = |fields: Fields| (fields != Fields::default()).then_some(fields);
+    let impact = impact(records, add.as_ref(), remove.as_ref(), previous.express_route != current.express_route);
+    Some(Change {
+        id: 0,
+        endpoint_set_id: new.or(old)?.id,
+        disposition,
+        impact,
+        version: version.to_string(),
+        previous: some(previous),
+        current: some(current),
+        add,
+        remove,
+    })
+}
+
+/// The impact that the records tell, else that of the values.
+fn impact(records: &[&ChangeV1], add: Option<&Values>, remove: Option<&Values>, moved_route: bool) -> String {
+    let told: BTreeSet<&str> = records.iter().map(|record| record.impact.as_str()).collect();
+    if let [one] = told.into_iter().collect::<Vec<_>>().as_slice() {
+        return (*one).to_owned();
+    }
+    let came = add.map(|add| (!add.ips.is_empty(), !add.urls.is_empty())).unwrap_or_default();
+    match (came, remove) {
+        ((true, true), _) => "AddedIpAndUrl",
+        ((true, false), _) => "AddedIp",
+        ((false, true), _) => "AddedUrl",
+        (_, Some(_)) => "RemovedIpOrUrl",
+        _ if moved_route => "ChangedIsExpressRoute",
+        _ => "OtherNonPriorityChanges",
+    }
+    .to_owned()
+}
+
+fn fields(set: &Set) -> Fields {
+    Fields {
+        express_route: set.express_route,
+        service_area: set.service_area.clone(),
+        category: set.category,
+        required: set.required,
+        tcp_ports: set.tcp_ports.clone(),
+        udp_ports: set.udp_ports.clone(),
+        notes: set.notes.clone(),
+    }
+}
+
+/// The fields that differ, of each side.
+fn apart(mut old: Fields, mut new: Fields) -> (Fields, Fields) {
+    fn clear<T: PartialEq>(old: &mut Option<T>, new: &mut Option<T>) {
+        if old == new {
+            (*old, *new) = (None, None);
+        }
+    }
+    clear(&mut old.express_route, &mut new.express_route);
+    clear(&mut old.service_area, &mut new.service_area);
+    clear(&mut old.category, &mut new.category);
+    clear(&mut old.required, &mut new.required);
+    clear(&mut old.tcp_ports, &mut new.tcp_ports);
+    clear(&mut old.udp_ports, &mut new.udp_ports);
+    clear(&mut old.notes, &mut new.notes);
+    (old, new)
+}
+
+/// A day as `YYYYMMDD`; of a month, its first.
+fn compact(date: &str) -> Option<String> {
+    let day = Date::parse(date).or_else(|| Date::parse(&format!("{date}-01")))?;
+    Some(day.to_string().replace('-', ""))
+}
+
+fn json(document: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, serde_json::Error> {
+    let mut text = serde_json::to_vec_pretty(document)?;
+    text.push(b'\n');
+    Ok(text)
+}
