@@ -27,14 +27,12 @@ pub(super) fn add(
             continue;
         }
         let listing = format.list(newest, &Options::default());
-        let told = match listing.notes.len() {
-            0 => None,
-            1 => Some("one note".to_owned()),
-            several => Some(format!("{several} notes")),
-        };
-        remarks.extend(told.map(|told| format!("{path} does not say everything: {told} in lists/notes.json")));
         notes.insert(format.file_name(), listing.notes);
         files.insert(path, listing.text.into_bytes());
+    }
+    let short: Vec<&str> = notes.iter().filter(|(_, notes)| !notes.is_empty()).map(|(name, _)| *name).collect();
+    if !short.is_empty() {
+        remarks.push(format!("what these lists could not say is in lists/notes.json: {}", short.join(", ")));
     }
     files.insert("lists/notes.json".to_owned(), documents::json(&notes)?);
     Ok(())
