@@ -29,6 +29,7 @@ mod hostile_values;
 mod hosts;
 mod ignores;
 mod includes;
+mod init;
 mod languages;
 mod ledger;
 mod locales;
