@@ -39,6 +39,7 @@ mod mutations;
 mod notice_command;
 mod notice_formats;
 mod notice_hostile;
+#[path = "../made/mod.rs"]
 mod notice_made;
 mod pairs;
 mod prose;
