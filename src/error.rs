@@ -132,6 +132,12 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// A file is there that was not to be replaced.
+    #[error("{} is there already; --force replaces it, --stdout prints what it would be", shown(path))]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
     /// A value cannot be expressed in the format asked for.
     #[error("{}: --format {format} {}", printable(path), printable(reason))]
     Inexpressible {

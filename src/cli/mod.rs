@@ -12,6 +12,7 @@ mod explain;
 mod extract;
 mod history;
 mod ids;
+mod init;
 mod judge;
 mod mend;
 mod naming;
@@ -69,6 +70,7 @@ pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result
         Command::Diff(options) => diff::run(&options, &args.messages, stdout),
         Command::History(options) => history::run(&options, &args.messages, stdout, stderr),
         Command::Ids(options) => ids::run(&options, &args.messages, stdout, stderr),
+        Command::Init(options) => init::run(&options, &args.messages, stdout, stderr),
         Command::Notice(options) => notice::run(&options, &args.messages, stdout),
         Command::Release(options) => diff::release(&options, stdout),
         Command::Sync(options) => sync::run(&options, &args.messages, stdout, stderr),

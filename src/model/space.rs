@@ -52,6 +52,23 @@ impl AddressSpace {
         }
     }
 
+    /// Whether any address of `prefix` is in it.
+    ///
+    /// ```
+    /// # use tafel::model::{AddressSpace, CidrPrefix};
+    /// let prefix = |text: &str| text.parse::<CidrPrefix>().unwrap();
+    /// let space: AddressSpace = [prefix("10.0.0.0/24"), prefix("10.0.2.0/24")].into_iter().collect();
+    /// assert!(space.meets(prefix("10.0.0.0/16")) && space.meets(prefix("10.0.2.7/32")));
+    /// assert!(!space.meets(prefix("10.0.1.0/24")) && !space.meets(prefix("10.0.3.0/24")) && !space.meets(prefix("::/0")));
+    /// ```
+    #[must_use]
+    pub fn meets(&self, prefix: CidrPrefix) -> bool {
+        match prefix.addresses() {
+            Addresses::V4(low, high) => touches(&self.v4, (low, high)),
+            Addresses::V6(low, high) => touches(&self.v6, (low, high)),
+        }
+    }
+
     /// The parts of `prefix` that are not in it, as the fewest prefixes, ascending.
     #[must_use]
     pub fn uncovered(&self, prefix: CidrPrefix) -> Vec<CidrPrefix> {
@@ -182,6 +199,12 @@ fn holds<A: Address>(ranges: &[(A, A)], range: (A, A)) -> bool {
     ranges.get(at).is_some_and(|one| one.0 <= range.0 && range.1 <= one.1)
 }
 
+/// Whether any of `range` is in `ranges`: then some of it is in the first that does not end before it.
+fn touches<A: Address>(ranges: &[(A, A)], range: (A, A)) -> bool {
+    let at = ranges.partition_point(|other| other.1 < range.0);
+    ranges.get(at).is_some_and(|one| one.0 <= range.1)
+}
+
 /// What of `range` is not in `ranges`; looks only at those that overlap it.
 fn missing<A: Address>(ranges: &[(A, A)], range: (A, A)) -> Ranges<A> {
     let start = ranges.partition_point(|other| other.1 < range.0);
@@ -287,6 +310,7 @@ mod tests {
                 prop_assert_eq!(prefixes.into_iter().collect::<AddressSpace>(), found);
             }
             prop_assert_eq!(a.contains(one), single.is_subset(&own));
+            prop_assert_eq!(a.meets(one), !single.is_disjoint(&own));
             prop_assert_eq!(a == b, own == other);
         }
     }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::diff::{Kind, as_listed};
 use crate::export::changes_v1::{ChangeV1, DispositionV1, ListedV1, SetRefV1, SeverityV1};
-use crate::model::{CidrPrefix, url_of};
+use crate::model::{AddressSpace, CidrPrefix, url_of};
 
 /// What one record asks for.
 #[derive(Debug, Default)]
@@ -98,13 +98,12 @@ impl<'c> Parts<'c> {
     fn covered(&mut self, change: &ChangeV1) {
         let effective = &change.effective;
         let parts = [&effective.v4_added, &effective.v4_removed, &effective.v6_added, &effective.v6_removed];
-        let parts: Vec<CidrPrefix> = parts.into_iter().flatten().filter_map(|text| text.parse().ok()).collect();
+        let prefixes = parts.into_iter().flatten().filter_map(|text| text.parse::<CidrPrefix>().ok());
+        let space: AddressSpace = prefixes.collect();
         let hosts = effective.new_hosts.iter().chain(&effective.lost_hosts);
         let told: HashSet<&str> = hosts.chain(change.moved.iter().map(|one| &one.value)).map(String::as_str).collect();
-        let is_told = |value: &String| {
-            let meets = |prefix: CidrPrefix| parts.iter().any(|part| part.contains(prefix) || prefix.contains(*part));
-            told.contains(value.as_str()) || value.parse().is_ok_and(meets)
-        };
+        let is_told =
+            |value: &String| told.contains(value.as_str()) || value.parse().is_ok_and(|prefix| space.meets(prefix));
         let rest = |listed: &ListedV1| -> Vec<String> {
             let values = names(listed).into_iter().chain(listed.ips.iter().cloned());
             values.filter(|value| !is_told(value)).collect()

@@ -46,11 +46,13 @@ fn message(notice: &Notice, cut: &Cut) -> Value {
         }
     }
     body.extend(cut.rest.iter().map(|rest| text(rest, json!({ "italic": true }))));
+    let language = notice.catalog.tag().split('-').next();
     let mut card = json!({
         "type": "AdaptiveCard",
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "version": "1.5",
-        "lang": notice.catalog.tag(),
+        // Readers of cards take a language alone.
+        "lang": language,
         "rtl": notice.catalog.is_right_to_left(),
         "fallbackText": cut.title,
         "body": body,

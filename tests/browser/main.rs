@@ -9,5 +9,7 @@ mod bytes;
 mod hostile;
 mod made;
 mod model;
+#[path = "../tools/node.rs"]
+mod node;
 mod pages;
 mod tools;

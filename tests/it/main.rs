@@ -29,6 +29,7 @@ mod hostile_values;
 mod hosts;
 mod ignores;
 mod includes;
+mod init;
 mod languages;
 mod ledger;
 mod locales;
@@ -38,6 +39,7 @@ mod mutations;
 mod notice_command;
 mod notice_formats;
 mod notice_hostile;
+#[path = "../made/mod.rs"]
 mod notice_made;
 mod pairs;
 mod prose;

@@ -1,19 +1,37 @@
 //! `tafel notice`: each version once, in order, and what cannot be told.
 
+use std::process::{Command, Output, Stdio};
+
 use tempfile::tempdir;
 
 use crate::driver;
-use crate::notice_made::{STEPS, command, made, notices, step, written};
+use crate::notice_made::{STEPS, made, notices, step, written};
 
 fn steps() -> Vec<String> {
     STEPS.iter().map(|name| step(name)).collect()
+}
+
+/// Runs `tafel notice`.
+fn command(arguments: &[&str], stdin: &str) -> Output {
+    use std::io::Write as _;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_tafel"))
+        .arg("notice")
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that fails early does not read it.
+    let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
+    child.wait_with_output().unwrap()
 }
 
 fn one(version: &str, previous: &str, host: &str) -> String {
     made(version, previous, "A service", &[host.to_owned()], &["20.0.0.0/24".to_owned()])
 }
 
-fn said(output: &std::process::Output) -> String {
+fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 

@@ -66,15 +66,20 @@ fn every_language_tells_the_same_values() {
     }
 }
 
+/// What stands between the marks of all formats.
+fn words(text: &str) -> BTreeSet<&str> {
+    // In JSON lines end in an escape.
+    text.split("\\n").flat_map(|line| line.split(['\n', '>', '<', '"', ' ', '&', ';'])).collect()
+}
+
 #[test]
 fn no_value_is_lost_in_a_format() {
     let documents = steps();
     for tag in ["nl-NL", "ar-SA", "ja-JP"] {
         let wanted: BTreeSet<String> = notices(&documents, tag, None).iter().flat_map(values).collect();
         for format in ["text", "markdown", "html", "atom", "json-feed"] {
-            // In JSON lines end in an escape.
-            let text = written(&documents, tag, format, None).replace("\\n", "\n");
-            let words: BTreeSet<&str> = text.split(['\n', '>', '<', '"', ' ', '&', ';']).collect();
+            let text = written(&documents, tag, format, None);
+            let words = words(&text);
             let lost: Vec<&String> = wanted.iter().filter(|value| !words.contains(value.as_str())).collect();
             assert!(lost.is_empty(), "{tag} {format} lacks {lost:?}");
         }
@@ -168,7 +173,8 @@ fn messages_for_chats_keep_their_limits_and_count_what_they_leave_out() {
 
     for format in ["text", "markdown", "html", "atom", "json-feed"] {
         let text = written(&documents, "en-US", format, Some(PAGE));
-        let all = hosts.iter().chain(&prefixes).all(|value| text.contains(value.as_str()));
+        let words = words(&text);
+        let all = hosts.iter().chain(&prefixes).all(|value| words.contains(value.as_str()));
         assert!(all, "{format} has all values");
         let folds = text.contains("details>") || text.contains("details&gt;");
         assert_eq!(folds, format != "text", "{format}");
@@ -183,7 +189,7 @@ fn chats_are_told_the_language_and_its_direction() {
             assert!(line.len() <= 28 * 1024, "{tag}: {}", line.len());
             let message: Value = serde_json::from_str(line).unwrap();
             let card = &message["attachments"][0]["content"];
-            assert_eq!((card["version"].as_str(), card["lang"].as_str()), (Some("1.5"), Some(*tag)));
+            assert_eq!((card["version"].as_str(), card["lang"].as_str()), (Some("1.5"), tag.split('-').next()));
             assert_eq!(card["rtl"], matches!(*tag, "ar-SA" | "he-IL"), "{tag}");
         }
         for line in written(&documents, tag, "slack", Some(PAGE)).lines() {

@@ -3,53 +3,13 @@
 use scraper::{Html, Selector};
 use serde_json::Value;
 
-use crate::notice_made::{made, written};
-
-/// What pages, or documents that somebody else made, may hold.
-const HOSTILE: &[&str] = &[
-    "<script>alert(1)</script>",
-    "</title></style><img src=x onerror=alert(1)>",
-    "]]><x xmlns='y'>&amp;&bogus;",
-    "\"' onmouseover=\"alert(1)\" x='",
-    "`` ``` ```` `x`",
-    "[click](javascript:alert(1)) ![x](https://evil.example/x.png) <https://evil.example>",
-    "@everyone <!channel> <!here> <@U123> &lt;!channel&gt;",
-    "line one\nline two\r\n\n# heading\n\n- item\n\n---\n",
-    "| a | b |\n|---|---|",
-    "\u{202e}moc.live\u{2069}\u{200f}",
-    "\u{1b}[2J\u{1b}]0;title\u{7}\u{9b}31m",
-    "a\u{0}b\u{b}c\u{85}d\u{2028}e\u{2029}f\u{fffe}",
-    "=HYPERLINK(\"https://evil.example\")",
-    "<details open><summary>x</summary>",
-    "{\"$data\": \"x\"} {{x}} ${x}",
-    "",
-];
-
-/// A document of which every text is hostile, and its values too.
-fn documents() -> Vec<String> {
-    let texts = HOSTILE.iter().enumerate().map(|(at, text)| {
-        let hosts = [(*text).to_owned(), "a.contoso.com".to_owned()];
-        let document = made(&format!("20260101{at:02}"), "2025010100", text, &hosts, &[(*text).to_owned()]);
-        let mut document: Value = serde_json::from_str(&document).unwrap();
-        document["dataset"] = Value::from(*text);
-        document["instance"] = Value::from(*text);
-        let source = serde_json::json!({ "path": text, "locale": "en-US", "title": text, "date": null, "sha256": "" });
-        document["sources"] = Value::from(vec![source]);
-        document["changes"][0]["headings"] = serde_json::json!({ "en-US": text });
-        document["changes"][0]["add"]["effectiveDate"] = Value::from(*text);
-        document["changes"][0]["tcpPorts"] = Value::from(*text);
-        document["changes"][0]["kinds"] = Value::from(vec!["set.added", "category.changed", "serviceArea.changed"]);
-        document["changes"][0]["current"] = serde_json::json!({ "category": text, "serviceArea": text });
-        document.to_string()
-    });
-    texts.collect()
-}
+use crate::notice_made::{HOSTILE, hostile, written};
 
 const PAGE: &str = "https://lists.example.com/index.html";
 
 /// Every format, for a language from left to right and one from right to left.
 fn all(format: &str) -> Vec<String> {
-    ["en-US", "ar-SA"].iter().map(|tag| written(&documents(), tag, format, Some(PAGE))).collect()
+    ["en-US", "ar-SA"].iter().map(|tag| written(&hostile(), tag, format, Some(PAGE))).collect()
 }
 
 /// Holds HTML to the elements and attributes that notices have.

@@ -13,7 +13,7 @@ use crate::Locale;
 use crate::model::Date;
 
 pub(in crate::cli) use pages::{Check, Extract, FailLevel, MinLevel, ReportFormat, Sync};
-pub(in crate::cli) use publish::{Build, Notice};
+pub(in crate::cli) use publish::{Build, Init, Notice};
 pub(in crate::cli) use states::{
     Diff, DiffFormat, Explain, ExplainFormat, FailOn, History, HistoryFormat, Ids, MakeRelease, Reading,
 };
@@ -205,6 +205,18 @@ pub(in crate::cli) enum Command {
         Exit codes: 0 built; 2 could not, and the folder is as it was."
     )]
     Build(Build),
+    /// Write a first tafel.toml for the pages below a folder
+    #[command(
+        after_help = "Where pages are is guessed from their folders: a day (2026-03-24) is a release, a language with a region \
+        (nl-nl) a locale. The source locale is en-US where there is one, else the locale with most pages; the name is that of \
+        the folder. The same pages are found with the file as without it; every other key stands in a comment that says what \
+        it is for.\n\nExamples:\n  \
+        tafel init                        for the pages below this folder\n  \
+        tafel init docs-source --stdout   print it only\n  \
+        tafel init docs-source --force    replace the one that is there\n\n\
+        Exit codes: 0 written; 2 not written: there are no pages, or there is one already."
+    )]
+    Init(Init),
     /// Print the JSON Schema of a document
     Schema {
         /// Which document

@@ -1,4 +1,4 @@
-//! Arguments of the commands that tell of changes and publish: `notice`, `build`.
+//! Arguments of the commands that tell of changes and publish: `notice`, `build`, and `init`, which comes before them.
 
 use std::path::PathBuf;
 
@@ -69,4 +69,20 @@ pub(in crate::cli) struct Build {
     #[arg(long, value_name = "BYTES", default_value_t = MAX_PAGE_BYTES)]
     #[arg(value_parser = clap::value_parser!(u64).range(..=MAX_TEXT_BYTES))]
     pub(in crate::cli) max_page_bytes: u64,
+}
+
+/// Arguments of `tafel init`.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Init {
+    /// The folder of the pages, in which tafel.toml is written
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(in crate::cli) folder: PathBuf,
+
+    /// Print it, and write nothing
+    #[arg(long, conflicts_with = "force")]
+    pub(in crate::cli) stdout: bool,
+
+    /// Replace a tafel.toml that is there
+    #[arg(long)]
+    pub(in crate::cli) force: bool,
 }

@@ -1,35 +1,16 @@
 //! Changes documents to make notices of: those of the example docset, and made ones.
 
-use std::process::{Command, Output, Stdio};
-
 use serde_json::{Value, json};
 use tafel::message::Catalog;
 use tafel::notice::{self, Announcements, Feed, Notice, compose};
-
-use crate::driver;
 
 /// The names of the changes documents of the example docset, the newest first.
 pub(crate) const STEPS: [&str; 2] = ["2026-03-24", "2019-06-03"];
 
 /// A changes document of the example docset.
 pub(crate) fn step(name: &str) -> String {
-    std::fs::read_to_string(driver::fixtures("changes").join(format!("{name}.json"))).unwrap()
-}
-
-/// Runs `tafel notice`.
-pub(crate) fn command(arguments: &[&str], stdin: &str) -> Output {
-    use std::io::Write as _;
-    let mut child = Command::new(env!("CARGO_BIN_EXE_tafel"))
-        .arg("notice")
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A command that fails early does not read it.
-    let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
-    child.wait_with_output().unwrap()
+    let path = format!("{}/tests/fixtures/changes/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).unwrap()
 }
 
 /// The notices of documents in one language.
@@ -107,4 +88,44 @@ pub(crate) fn many(hosts: usize, prefixes: usize) -> (Vec<String>, Vec<String>) 
     let hosts = (0..hosts).map(|n| format!("host-{n}.contoso.com")).collect();
     let prefixes = (0..prefixes).map(|n| format!("20.{}.{}.0/24", n / 256, n % 256)).collect();
     (hosts, prefixes)
+}
+
+/// What pages, or documents that somebody else made, may hold.
+pub(crate) const HOSTILE: &[&str] = &[
+    "<script>alert(1)</script>",
+    "</title></style><img src=x onerror=alert(1)>",
+    "]]><x xmlns='y'>&amp;&bogus;",
+    "\"' onmouseover=\"alert(1)\" x='",
+    "`` ``` ```` `x`",
+    "[click](javascript:alert(1)) ![x](https://evil.example/x.png) <https://evil.example>",
+    "@everyone <!channel> <!here> <@U123> &lt;!channel&gt;",
+    "line one\nline two\r\n\n# heading\n\n- item\n\n---\n",
+    "| a | b |\n|---|---|",
+    "\u{202e}moc.live\u{2069}\u{200f}",
+    "\u{1b}[2J\u{1b}]0;title\u{7}\u{9b}31m",
+    "a\u{0}b\u{b}c\u{85}d\u{2028}e\u{2029}f\u{fffe}",
+    "=HYPERLINK(\"https://evil.example\")",
+    "<details open><summary>x</summary>",
+    "{\"$data\": \"x\"} {{x}} ${x}",
+    "",
+];
+
+/// Documents of which every text is hostile, and the values too.
+pub(crate) fn hostile() -> Vec<String> {
+    let texts = HOSTILE.iter().enumerate().map(|(at, text)| {
+        let hosts = [(*text).to_owned(), "a.contoso.com".to_owned()];
+        let document = made(&format!("20260101{at:02}"), "2025010100", text, &hosts, &[(*text).to_owned()]);
+        let mut document: Value = serde_json::from_str(&document).unwrap();
+        document["dataset"] = Value::from(*text);
+        document["instance"] = Value::from(*text);
+        let source = json!({ "path": text, "locale": "en-US", "title": text, "date": null, "sha256": "" });
+        document["sources"] = Value::from(vec![source]);
+        document["changes"][0]["headings"] = json!({ "en-US": text });
+        document["changes"][0]["add"]["effectiveDate"] = Value::from(*text);
+        document["changes"][0]["tcpPorts"] = Value::from(*text);
+        document["changes"][0]["kinds"] = Value::from(vec!["set.added", "category.changed", "serviceArea.changed"]);
+        document["changes"][0]["current"] = json!({ "category": text, "serviceArea": text });
+        document.to_string()
+    });
+    texts.collect()
 }
