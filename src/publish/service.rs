@@ -27,16 +27,14 @@ pub(super) fn add(
             continue;
         }
         let listing = format.list(newest, &Options::default());
-        let told = match listing.notes.len() {
-            0 => None,
-            1 => Some("one note".to_owned()),
-            several => Some(format!("{several} notes")),
-        };
-        remarks.extend(told.map(|told| format!("{path} does not say everything: {told} in lists/notes.json")));
         notes.insert(format.file_name(), listing.notes);
         files.insert(path, listing.text.into_bytes());
     }
     files.insert("lists/notes.json".to_owned(), documents::json(&notes)?);
+    let told: Vec<&str> = notes.iter().filter(|(_, notes)| !notes.is_empty()).map(|(name, _)| *name).collect();
+    if !told.is_empty() {
+        remarks.push(format!("lists/notes.json has what these lists cannot say: {}", told.join(", ")));
+    }
     Ok(())
 }
 
