@@ -94,7 +94,7 @@ pub(super) fn document(document: &impl serde::Serialize, out: &mut dyn Write) ->
 }
 
 /// Refuses to write over what is read.
-fn apart(output: Option<&Path>, states: &[&str]) -> Result<(), Error> {
+pub(super) fn apart(output: Option<&Path>, states: &[&str]) -> Result<(), Error> {
     let file = |name: &&str| {
         let path = PathBuf::from(name);
         path.is_file().then(|| Input::File { path, shown: (*name).to_owned(), walked: false })

@@ -9,6 +9,7 @@ mod check;
 mod covered;
 mod diff;
 mod explain;
+mod export;
 mod extract;
 mod history;
 mod ids;
@@ -67,6 +68,7 @@ pub fn run(args: Args, stdout: &mut dyn Write, stderr: &mut dyn Write) -> Result
         Command::Extract(options) => extract::run(&options, &args.messages, stdout, stderr),
         Command::Check(options) => check::run(&options, &args.messages, stdout, stderr),
         Command::Explain(options) => explain::run(&options, stdout),
+        Command::Export(options) => export::run(&options, &args.messages, stdout, stderr),
         Command::Diff(options) => diff::run(&options, &args.messages, stdout),
         Command::History(options) => history::run(&options, &args.messages, stdout, stderr),
         Command::Ids(options) => ids::run(&options, &args.messages, stdout, stderr),

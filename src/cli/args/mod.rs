@@ -13,7 +13,7 @@ use crate::Locale;
 use crate::model::Date;
 
 pub(in crate::cli) use pages::{Check, Extract, FailLevel, MinLevel, ReportFormat, Sync};
-pub(in crate::cli) use publish::{Build, Init, Notice};
+pub(in crate::cli) use publish::{Build, Export, Init, Notice};
 pub(in crate::cli) use states::{
     Diff, DiffFormat, Explain, ExplainFormat, FailOn, History, HistoryFormat, Ids, MakeRelease, Reading,
 };
@@ -217,6 +217,19 @@ pub(in crate::cli) enum Command {
         Exit codes: 0 written; 2 not written: there are no pages, or there is one already."
     )]
     Init(Init),
+    /// Write the list of a release for a firewall, a proxy or a script
+    #[command(
+        after_help = "A release is what tafel diff takes as a state. Formats: edl-ipv4, edl-ipv6 and edl-hosts, an entry a line; csv; \
+        m365, the shape of the Microsoft 365 endpoints service; pac, proxy auto-config; nftables, named sets without chains; squid, \
+        access lists; terraform, locals. A wildcard *.a.b is what is below a.b, not a.b itself. What a format cannot say is left \
+        out, and told on standard error and in a comment of the file.\n\nExamples:\n  \
+        tafel export docs-source/2026-03-24 --format edl-ipv4 -o ipv4.txt\n  \
+        tafel export release.json --format pac --proxy 'PROXY proxy.contoso.com:3128' -o proxy.pac\n  \
+        tafel export HEAD:en-us/page.md --format nftables --category optimize,allow | sudo nft -f -\n  \
+        tafel export page.md --format squid --required --set 163 --set 164\n\n\
+        Exit codes: 0 written; 2 could not, or the format cannot hold the release."
+    )]
+    Export(Export),
     /// Print the JSON Schema of a document
     Schema {
         /// Which document

@@ -1,16 +1,19 @@
-//! Arguments of the commands that tell of changes and publish: `notice`, `build`, and `init`, which comes before them.
+//! Arguments of the commands that tell of changes and publish: `notice`, `build`, `export`, and `init`, which comes before them.
 
 use std::path::PathBuf;
 
+use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
 
 use crate::Locale;
+use crate::export::lists;
 use crate::notice;
 use crate::publish::rails::Rail;
 use crate::release::DataVersion;
 use crate::source::{MAX_PAGE_BYTES, MAX_TEXT_BYTES};
 
 use super::locale;
+use super::states::Reading;
 
 /// Arguments of `tafel notice`.
 #[derive(Debug, clap::Args)]
@@ -85,4 +88,65 @@ pub(in crate::cli) struct Init {
     /// Replace a tafel.toml that is there
     #[arg(long)]
     pub(in crate::cli) force: bool,
+}
+
+/// Arguments of `tafel export`.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Export {
+    /// A page, the folder of a release, a page or release document, or one of these in git as REV:path; - is standard input
+    #[arg(value_name = "RELEASE")]
+    pub(in crate::cli) state: String,
+
+    /// Format
+    #[arg(long, short, value_name = "FORMAT")]
+    #[arg(value_parser = PossibleValuesParser::new(lists::ALL.iter().map(|format| format.name())))]
+    pub(in crate::cli) format: String,
+
+    /// Only sets of this service area, such as Exchange; several may be given
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::cli) service_area: Vec<String>,
+
+    /// Only sets of this category; several may be given
+    #[arg(long, value_enum, value_name = "CATEGORY", value_delimiter = ',')]
+    pub(in crate::cli) category: Vec<Category>,
+
+    /// Only sets that are required
+    #[arg(long)]
+    pub(in crate::cli) required: bool,
+
+    /// Only the set of this id; several may be given
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(in crate::cli) set: Vec<u32>,
+
+    /// What a pac file answers for hosts that are not listed [default: PROXY proxy.example.com:8080]
+    #[arg(long, value_name = "PROXY")]
+    pub(in crate::cli) proxy: Option<String>,
+
+    /// Write to FILE instead of standard output; a file is replaced only once it is complete
+    #[arg(long, short, value_name = "FILE")]
+    pub(in crate::cli) output: Option<PathBuf>,
+
+    /// How the state is read
+    #[command(flatten)]
+    pub(in crate::cli) reading: Reading,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Category {
+    /// Optimize
+    Optimize,
+    /// Allow
+    Allow,
+    /// Default
+    Default,
+}
+
+impl From<Category> for crate::locale::Category {
+    fn from(category: Category) -> Self {
+        match category {
+            Category::Optimize => Self::Optimize,
+            Category::Allow => Self::Allow,
+            Category::Default => Self::Default,
+        }
+    }
 }
