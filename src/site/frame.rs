@@ -19,7 +19,7 @@ pub(super) fn page(site: &Site<'_>, catalog: &Catalog) -> String {
     let name = site.name(catalog);
     let newest = site.versions().next_back();
     let direction = if catalog.is_right_to_left() { "rtl" } else { "ltr" };
-    let parts = ["endpoints", "notices", "languages", "downloads"];
+    let parts = newest.is_some().then_some("endpoints").into_iter().chain(["notices", "languages", "downloads"]);
     let title = catalog.text("site-title", &[("name", Arg::Text(name.clone()))]);
     let page = html! {
         (DOCTYPE)

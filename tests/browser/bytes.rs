@@ -101,6 +101,14 @@ fn nothing_is_written_inside_pages_that_their_policy_forbids() {
     }
 }
 
+#[test]
+fn a_site_without_a_release_has_pages() {
+    let files = made::by_path(pages(&tafel::site::Site { instance: "Worldwide", ..Default::default() }));
+    assert_eq!(files.len(), NOTICES.len() + 3);
+    let page = std::str::from_utf8(&files["en-us/index.html"]).unwrap();
+    assert!(page.contains("Nothing has been published yet.") && !page.contains("\"#endpoints\""));
+}
+
 /// Writes the site where `TAFEL_SITE` says, to be looked at.
 #[test]
 fn the_site_can_be_looked_at() {

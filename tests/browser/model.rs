@@ -156,6 +156,9 @@ fn read_as() -> Vec<(&'static str, Option<&'static str>)> {
     vec![
         ("  Login.Microsoftonline.COM. ", Some("login.microsoftonline.com")),
         ("https://user:word@a.contoso.com:8443/x/y?z=1#top", Some("a.contoso.com")),
+        ("https://a.contoso.com#v1.2", Some("a.contoso.com")),
+        ("a.contoso.com#top", Some("a.contoso.com")),
+        ("x#.contoso.com", Some("x{n}.contoso.com")),
         ("//a.contoso.com/x", None),
         ("münchen.de", Some("xn--mnchen-3ya.de")),
         ("*.MÜNCHEN.de", Some("*.xn--mnchen-3ya.de")),

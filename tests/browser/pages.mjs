@@ -133,6 +133,12 @@ async function filtering(page, base) {
     input.dispatchEvent(new Event("input"));
   });
   equal(await textOf(page, "#filter-count"), "36 entries", base);
+  await page.type("#filter", "Copy");
+  equal(await textOf(page, "#filter-count"), "0 entries", `${base}: buttons are no words of an entry`);
+  await page.$eval("#filter", (input) => {
+    input.value = "";
+    input.dispatchEvent(new Event("input"));
+  });
 }
 
 async function copying(page, base) {

@@ -94,11 +94,18 @@ function merged(ranges) {
 function without(ranges, space) {
   const left = [];
   for (const { family, low, high } of ranges) {
+    // The first hole that does not end before the range.
+    let at = 0;
+    for (let end = space.length; at < end;) {
+      const middle = (at + end) >> 1;
+      const hole = space[middle];
+      if (hole.family < family || (hole.family === family && hole.high < low)) at = middle + 1;
+      else end = middle;
+    }
     let from = low;
-    for (const hole of space) {
-      if (hole.family !== family || hole.high < from || hole.low > high) continue;
-      if (hole.low > from) left.push({ family, low: from, high: hole.low - 1n });
-      from = hole.high + 1n;
+    for (; space[at]?.family === family && space[at].low <= high; at++) {
+      if (space[at].low > from) left.push({ family, low: from, high: space[at].low - 1n });
+      from = space[at].high + 1n;
     }
     if (from <= high) left.push({ family, low: from, high });
   }

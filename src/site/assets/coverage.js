@@ -43,14 +43,21 @@ function hostCover(names) {
   const families = new Map();
   const listed = new Set();
   const below = new Set();
-  const patterns = [];
+  // Patterns by the labels that they end with.
+  const patterns = new Map();
+  const addPattern = (name, numbers) => {
+    const end = Math.max(0, name.lastIndexOf("*"), name.lastIndexOf("}"));
+    const dot = name.indexOf(".", end);
+    const suffix = dot < 0 ? "" : name.slice(dot + 1);
+    patterns.set(suffix, [...(patterns.get(suffix) ?? []), { name, numbers }]);
+  };
   const keyOf = ({ name, numbers }) => (numbers ? `${name} ${numbers}` : name);
   for (const { name, numbers } of names) {
     const body = name.replace(/^(\*\.|\.)/, "");
     if (numbers) families.set(name, [...(families.get(name) ?? []), numbers]);
     else {
       listed.add(name);
-      if (body.includes("*")) patterns.push({ name, numbers });
+      if (body.includes("*")) addPattern(name, numbers);
       else if (body !== name && !body.includes("{n}")) below.add(body);
     }
   }
@@ -63,16 +70,20 @@ function hostCover(names) {
     }
     for (const numbers of joined) {
       listed.add(keyOf({ name, numbers }));
-      patterns.push({ name, numbers });
+      addPattern(name, numbers);
     }
   }
-  // The dot that a name starts with is no end of a label.
-  const isBelow = (name) => {
-    for (let at = name.indexOf(".", 1); at > 0; at = name.indexOf(".", at + 1)) if (below.has(name.slice(at + 1))) return true;
+  return (host) => {
+    if (listed.has(keyOf(host))) return true;
+    const lets = (own) => covers(own.name, own.numbers, host.name, host.numbers);
+    if (patterns.get("")?.some(lets)) return true;
+    // The dot that a name starts with is no end of a label.
+    for (let at = host.name.indexOf(".", 1); at > 0; at = host.name.indexOf(".", at + 1)) {
+      const suffix = host.name.slice(at + 1);
+      if (below.has(suffix) || patterns.get(suffix)?.some(lets)) return true;
+    }
     return false;
   };
-  return (host) => listed.has(keyOf(host)) || isBelow(host.name)
-    || patterns.some((own) => covers(own.name, own.numbers, host.name, host.numbers));
 }
 
 class Coverage {
@@ -86,6 +97,12 @@ class Coverage {
 
   // For each part of the ports, what the sets that have it cover. Where no port is stated, all sets count.
   fitting(ports) {
+    const key = JSON.stringify(ports);
+    if (!this.known.has(key)) this.known.set(key, this.found(ports));
+    return this.known.get(key);
+  }
+
+  found(ports) {
     if (!isStated(ports)) return [this.cover(this.sets.map((_, at) => at))];
     const parts = new Map();
     for (const transport of TRANSPORTS) {

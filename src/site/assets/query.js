@@ -16,8 +16,8 @@ function readQuery(input) {
   // A link, a port, an address in brackets, the name of a user.
   let rest = text.includes("://") ? text.slice(text.indexOf("://") + 3) : text;
   rest = rest.split(/[/?]/)[0];
-  const isPlaceholder = /[<{[]/.test(rest) && /[>}\]]/.test(rest) && !/^\[[0-9a-f:.%]/i.test(rest);
-  if (!isPlaceholder) rest = rest.split("#", rest.startsWith("#") ? 2 : 1).join("#");
+  // What follows # is a place in a page, unless it goes on as a name: #-courier.push.apple.com.
+  if (text.includes("://") || !/#.*\./.test(rest)) rest = rest.split("#")[0];
   if (text.includes("://") && rest.includes("@")) rest = rest.slice(rest.lastIndexOf("@") + 1);
   const bracket = /^\[([^\]]*:[^\]]*)\](:[0-9]*)?$/.exec(rest);
   if (bracket) rest = bracket[1];

@@ -104,7 +104,7 @@ function filterTable() {
     const heading = folded(area.querySelector("h3").textContent);
     let isEmpty = true;
     for (const row of area.querySelectorAll("tbody tr")) {
-      row.words ??= folded(row.textContent);
+      row.words ??= folded([...row.querySelectorAll("th, p, li")].map((one) => one.textContent).join(" "));
       row.hidden = !wanted.every((word) => row.words.includes(word) || heading.includes(word));
       if (!row.hidden) {
         isEmpty = false;
