@@ -130,7 +130,7 @@ impl Catalog {
         self.formats().list(items)
     }
 
-    fn formats(&self) -> &Formats {
+    pub(super) fn formats(&self) -> &Formats {
         self.formats.get_or_init(|| Formats::of(self.tag))
     }
 
@@ -140,8 +140,15 @@ impl Catalog {
 
     /// A message that a catalog lacks is taken from English; one that is nowhere is its id.
     fn render(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> String {
-        let values: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
+        let values: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, self.value(arg))).collect();
         self.of_values(id, attribute, &values)
+    }
+
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Arg::Count(count) => self.count(*count),
+        }
     }
 
     pub(super) fn of_values(&self, id: &str, attribute: Option<&str>, values: &FluentArgs<'_>) -> String {
@@ -172,13 +179,6 @@ impl Catalog {
             bundle.add_resource_overriding(resource);
         }
         Self { tag, shelf, bundle, formats: OnceLock::new() }
-    }
-}
-
-fn value(arg: &Arg) -> FluentValue<'_> {
-    match arg {
-        Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-        Arg::Count(count) => FluentValue::from(*count),
     }
 }
 

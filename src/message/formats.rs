@@ -1,4 +1,4 @@
-//! Numbers, dates and lists as a locale writes them, by CLDR. The only user of ICU4X.
+//! Numbers, plurals, dates and lists as a locale writes them, by CLDR. The only user of ICU4X.
 
 use fluent::FluentValue;
 use fluent::memoizer::MemoizerKind;
@@ -11,6 +11,7 @@ use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale as IcuLocale;
+use icu_plurals::{PluralCategory, PluralRules};
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
@@ -24,6 +25,7 @@ pub(super) struct Formats {
     days: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     months: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
     lists: Option<ListFormatter>,
+    plurals: Option<PluralRules>,
 }
 
 impl Formats {
@@ -39,6 +41,7 @@ impl Formats {
             numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok(),
             days: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             months: FixedCalendarDateTimeFormatter::try_new((&of_months).into(), YM::long()).ok(),
+            plurals: PluralRules::try_new_cardinal((&locale).into()).ok(),
             lists: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
         }
     }
@@ -49,6 +52,18 @@ impl Formats {
             (Some(numbers), Ok(number)) => numbers.format(&number).to_string(),
             _ => text.to_owned(),
         }
+    }
+
+    /// The plural category of a count, in the words of Fluent.
+    pub(super) fn category(&self, count: u64) -> Option<&'static str> {
+        Some(match self.plurals.as_ref()?.category_for(count) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        })
     }
 
     /// A day.

@@ -26,6 +26,31 @@ plural-category = { $count ->
 /// Numbers among which every language has one of each of its categories; whole ones first.
 const SAMPLES: [f64; 15] = [100., 0., 1., 2., 3., 4., 5., 6., 11., 20., 21., 22., 111., 1_000_000., 0.5];
 
+impl Catalog {
+    /// A count, so that Fluent chooses the variant of the category that CLDR says it has.
+    ///
+    /// Fluent has rules of its own, which are wrong for Arabic past a hundred (103 is few) and older for Hebrew (20 was many
+    /// once). Where they differ, another number of the category chooses, and the count is written in its place.
+    pub(super) fn count(&self, count: u64) -> FluentValue<'static> {
+        let own = FluentValue::from(count);
+        let Some(category) = self.formats().category(count) else { return own };
+        if self.category(&own) == category {
+            return own;
+        }
+        // Lower ones may have a variant for themselves.
+        let samples = SAMPLES.into_iter().filter(|sample| *sample >= 3.);
+        let chooses = |sample: &f64| self.category(&FluentValue::from(*sample)) == category;
+        let options = FluentNumberOptions { currency: Some(self.number(&count.to_string())), ..Default::default() };
+        samples.into_iter().find(chooses).map_or(own, |sample| FluentNumber::new(sample, options).into())
+    }
+
+    /// The category that Fluent gives a number.
+    fn category(&self, number: &FluentValue<'_>) -> String {
+        let args: FluentArgs<'_> = [("count", number.clone())].into_iter().collect();
+        self.of_values("plural-category", None, &args)
+    }
+}
+
 /// What is written in the place of a count. No count is an amount of money: the name stands where a currency would.
 pub(super) fn place(number: &FluentNumber) -> Option<String> {
     number.options.currency.clone()

@@ -8,18 +8,21 @@ use crate::release::{DataVersion, Release};
 
 use super::{Publication, Step};
 
+/// A release and the next one.
+type Pair<'p> = [(DataVersion, &'p Release); 2];
+
 /// The releases, each with the one before it.
-fn pairs(publication: &Publication) -> Vec<((DataVersion, &Release), (DataVersion, &Release))> {
-    publication.versions().zip(publication.versions().skip(1)).collect()
+fn pairs(publication: &Publication) -> Vec<Pair<'_>> {
+    publication.versions().zip(publication.versions().skip(1)).map(|(old, new)| [old, new]).collect()
 }
 
 /// The changes of each release but the first, numbered through all of them: a number stays when releases are added.
 pub(super) fn steps(publication: &Publication) -> Vec<Step> {
     let pairs = pairs(publication);
-    let changes: Vec<_> = pairs.par_iter().map(|((_, old), (_, new))| diff::changes(old, new)).collect();
+    let changes: Vec<_> = pairs.par_iter().map(|[(_, old), (_, new)]| diff::changes(old, new)).collect();
     let mut first = 1;
     let mut steps = Vec::with_capacity(pairs.len());
-    for (((_, old), (version, new)), changes) in pairs.into_iter().zip(changes) {
+    for ([(_, old), (version, new)], changes) in pairs.into_iter().zip(changes) {
         let records = records(old, new, &changes, first);
         first += u32::try_from(records.len()).unwrap_or_default();
         steps.push(Step { version, records });
@@ -29,7 +32,7 @@ pub(super) fn steps(publication: &Publication) -> Vec<Step> {
 
 /// A document for each step.
 pub(super) fn documents(publication: &Publication, steps: &[Step]) -> Vec<ChangesV1> {
-    let document = |(((_, old), (_, new)), step): (((DataVersion, &Release), (DataVersion, &Release)), &Step)| {
+    let document = |([(_, old), (_, new)], step): (Pair<'_>, &Step)| {
         let mut document = ChangesV1::new(old, new, &[]);
         document.changes.clone_from(&step.records);
         document

@@ -42,6 +42,7 @@ mod notice_hostile;
 #[path = "../made/mod.rs"]
 mod notice_made;
 mod pairs;
+mod plurals;
 mod prose;
 mod releases;
 mod reports;
