@@ -50,6 +50,7 @@ effective-unstated = لا تذكر الصفحة تاريخ السريان.
 effective-partly = لا تذكر الصفحة تاريخ السريان إلا لبعض الإدخالات.
 effective-from = يسري اعتبارًا من { $date }.
 effective-month = يسري اعتبارًا من { $month }.
+effective-until = يسري حتى: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = تظهر هذه التغييرات بالفعل في الصفحة المتوفرة بهذه اللغة.
@@ -90,6 +91,7 @@ family = في اسم DNS { $host }، يمثل {"{n}"} رقمًا من { $low } �
 ports-tcp = منافذ TCP: { $ports }
 ports-udp = منافذ UDP: { $ports }
 ports-unstated = لا تذكر الصفحة أي منافذ.
+ports-fewer = لم يعد مطلوبًا على جميع المنافذ، لكنه ما زال مطلوبًا على بعضها:
 
 # What something was and is. Without the words, numbers after "TCP" would run from left to right, against the arrow.
 changed = { $field }، قبل: { $old } ← بعد: { $new }
@@ -136,6 +138,8 @@ frequency-at-most =
         [many] { $frequency }، بحد أقصى { $count } مرة
        *[other] { $frequency }، بحد أقصى { $count } مرة
     }
+
+keep-open = أبقِ ما يلي مفتوحًا، فهو ما زال مدرجًا:
 
 # Values that ask for nothing.
 moved-from = منقول إلى هنا من: { $item }

@@ -39,6 +39,7 @@ effective-unstated = Stránka neuvádí, odkdy změny platí.
 effective-partly = Stránka jen u některých položek uvádí, odkdy platí.
 effective-from = Platí od: { $date }
 effective-month = Platí od: { $month }
+effective-until = Platí do: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = Česká verze stránky už tyto změny obsahuje.
@@ -70,6 +71,7 @@ family = V názvu { $host } zastupuje {"{n}"} číslo od { $low } do { $high }.
 ports-tcp = Porty TCP: { $ports }
 ports-udp = Porty UDP: { $ports }
 ports-unstated = Stránka neuvádí žádné porty.
+ports-fewer = Už není potřeba na všech portech, ale na některých stále ano:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -108,6 +110,8 @@ frequency-monthly = měsíčně
 frequency-on-demand = na vyžádání
 frequency-varies = různá
 frequency-at-most = { $frequency }, nejvýše { $count }krát
+
+keep-open = Následující položky ponechte povolené, v seznamu stále jsou:
 
 # Lists of values that ask for nothing.
 moved-from = Přesunuto sem, původní umístění: { $item }

@@ -36,6 +36,7 @@ effective-unstated = Die Seite gibt nicht an, ab wann dies gilt.
 effective-partly = Die Seite gibt nur für einen Teil der Einträge an, ab wann sie gelten.
 effective-from = Gilt ab { $date }.
 effective-month = Gilt ab { $month }.
+effective-until = Gilt bis { $date }.
 
 page-current = Die Seite in dieser Sprache enthält diese Änderungen bereits.
 page-behind =
@@ -69,6 +70,7 @@ family = In { $host } steht {"{n}"} für eine Zahl von { $low } bis { $high }.
 ports-tcp = TCP-Ports: { $ports }
 ports-udp = UDP-Ports: { $ports }
 ports-unstated = Die Seite gibt keine Ports an.
+ports-fewer = Nicht mehr auf allen Ports erforderlich, auf einigen aber weiterhin:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -106,6 +108,8 @@ frequency-on-demand = bei Bedarf
 frequency-varies = variiert
 # "3-mal" is the same for every number.
 frequency-at-most = { $frequency }, höchstens { $count }-mal
+
+keep-open = Folgendes muss freigegeben bleiben, da es weiterhin aufgeführt ist:
 
 # Lists of values that ask for nothing.
 moved-from = Hierher verschoben aus: { $item }

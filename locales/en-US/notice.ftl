@@ -43,6 +43,8 @@ effective-partly = The page says only of some entries when they take effect.
 effective-from = Takes effect on { $date }.
 # $month is a month and a year in the basic form, as in a calendar's heading.
 effective-month = Takes effect in { $month }.
+# The last day, or the last month, for which something is stated.
+effective-until = Applies until { $date }.
 
 # Whether the page in the reader's language shows the change.
 page-current = The page in this language already shows these changes.
@@ -81,6 +83,9 @@ family = In { $host }, {"{n}"} is a number from { $low } to { $high }.
 ports-tcp = TCP ports: { $ports }
 ports-udp = UDP ports: { $ports }
 ports-unstated = The page does not state any ports.
+
+# Over values that are no longer listed with some ports, and still with others.
+ports-fewer = No longer needed on all ports, but still needed on some:
 
 # What something was and is. $field is one of the names below.
 changed = { $field }: { $old } → { $new }
@@ -125,6 +130,9 @@ frequency-at-most =
         [one] { $frequency }, at most { $count } time
        *[other] { $frequency }, at most { $count } times
     }
+
+# Over values that stay open when a wildcard above them is closed.
+keep-open = Keep these open. They are still listed:
 
 # Lists of values that ask for nothing. $item is the heading of an entry.
 moved-from = Moved here from: { $item }

@@ -36,6 +36,7 @@ effective-unstated = La página no indica cuándo entran en vigor los cambios.
 effective-partly = La página solo indica para algunas entradas cuándo entran en vigor.
 effective-from = Entra en vigor el { $date }.
 effective-month = Entra en vigor en { $month }.
+effective-until = Se aplica hasta: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = La página en español ya refleja estos cambios.
@@ -71,6 +72,7 @@ family = En { $host }, {"{n}"} es un número de { $low } a { $high }.
 ports-tcp = Puertos TCP: { $ports }
 ports-udp = Puertos UDP: { $ports }
 ports-unstated = La página no indica ningún puerto.
+ports-fewer = Ya no son necesarios en todos los puertos, pero sí en algunos:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -113,6 +115,8 @@ frequency-at-most =
         [one] { $frequency }, { $count } vez como máximo
        *[other] { $frequency }, { $count } veces como máximo
     }
+
+keep-open = Mantenga abiertos los siguientes valores, que siguen en la lista:
 
 # Lists of values that ask for nothing.
 moved-from = Trasladado aquí desde: { $item }

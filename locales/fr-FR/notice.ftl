@@ -37,6 +37,7 @@ effective-unstated = La page n’indique pas de date d’effet.
 effective-partly = La page n’indique une date d’effet que pour certaines entrées.
 effective-from = Prend effet le { $date }.
 effective-month = Prend effet en { $month }.
+effective-until = Fin d’application : { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = La page en français contient déjà ces modifications.
@@ -72,6 +73,7 @@ family = Dans { $host }, {"{n}"} est un nombre de { $low } à { $high }.
 ports-tcp = Ports TCP : { $ports }
 ports-udp = Ports UDP : { $ports }
 ports-unstated = La page n’indique aucun port.
+ports-fewer = N’est plus nécessaire sur tous les ports, mais l’est encore sur certains :
 
 # What something was and is.
 changed = { $field } : { $old } → { $new }
@@ -114,6 +116,8 @@ frequency-at-most =
         [one] { $frequency }, { $count } fois au maximum
        *[other] { $frequency }, { $count } fois au maximum
     }
+
+keep-open = Laissez ouvertes les valeurs suivantes, qui figurent toujours dans la liste :
 
 # Lists of values that ask for nothing.
 moved-from = Déplacé ici depuis : { $item }

@@ -42,6 +42,7 @@ effective-unstated = בדף לא מצוין מועד הכניסה לתוקף.
 effective-partly = בדף מצוין מועד הכניסה לתוקף רק עבור חלק מהרשומות.
 effective-from = בתוקף החל מתאריך { $date }.
 effective-month = בתוקף החל מחודש { $month }.
+effective-until = בתוקף עד: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = השינויים האלה כבר מופיעים בדף בשפה זו.
@@ -79,6 +80,7 @@ family = בשם ה-DNS { $host }, הסימון {"{n}"} מציין מספר מ-{ 
 ports-tcp = יציאות TCP: { $ports }
 ports-udp = יציאות UDP: { $ports }
 ports-unstated = בדף לא מצוינות יציאות.
+ports-fewer = כבר לא נדרש בכל היציאות, אך עדיין נדרש בחלקן:
 
 # What something was and is. Without the words, numbers after "TCP" would run from left to right, against the arrow.
 changed = { $field }, לפני: { $old } ← אחרי: { $new }
@@ -122,6 +124,8 @@ frequency-at-most =
         [two] { $frequency }, פעמיים לכל היותר
        *[other] { $frequency }, { $count } פעמים לכל היותר
     }
+
+keep-open = יש להשאיר את הערכים הבאים פתוחים, הם עדיין מופיעים ברשימה:
 
 # Values that ask for nothing.
 moved-from = הועבר לכאן מתוך: { $item }

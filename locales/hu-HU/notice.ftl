@@ -38,6 +38,7 @@ effective-unstated = Az oldal nem közli, mikor lépnek életbe a változások.
 effective-partly = Az oldal csak egyes bejegyzéseknél közli, mikor lépnek életbe.
 effective-from = Életbe lép: { $date }
 effective-month = Életbe lép: { $month }
+effective-until = Érvényesség vége: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = Az oldal magyar változata már tartalmazza ezeket a változásokat.
@@ -73,6 +74,7 @@ family = Az {"{n}"} helyén { $low } és { $high } közötti szám áll: { $host
 ports-tcp = TCP-portok: { $ports }
 ports-udp = UDP-portok: { $ports }
 ports-unstated = Az oldal nem ad meg portokat.
+ports-fewer = Már nem minden porton szükséges, de egyes portokon továbbra is:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -115,6 +117,8 @@ frequency-at-most =
         [one] { $frequency }, legfeljebb { $count } alkalommal
        *[other] { $frequency }, legfeljebb { $count } alkalommal
     }
+
+keep-open = A következőket hagyja nyitva, mert továbbra is szerepelnek a listában:
 
 # Lists of values that ask for nothing.
 moved-from = Ide került át, korábbi helye: { $item }

@@ -37,6 +37,7 @@ effective-unstated = La pagina non indica la data di decorrenza.
 effective-partly = La pagina indica la data di decorrenza solo per alcune voci.
 effective-from = Decorrenza: { $date }
 effective-month = Decorrenza: { $month }
+effective-until = Validità fino a: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = La pagina in italiano riporta già queste modifiche.
@@ -72,6 +73,7 @@ family = In { $host }, {"{n}"} è un numero da { $low } a { $high }.
 ports-tcp = Porte TCP: { $ports }
 ports-udp = Porte UDP: { $ports }
 ports-unstated = La pagina non indica alcuna porta.
+ports-fewer = Non più necessari su tutte le porte, ma ancora su alcune:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -114,6 +116,8 @@ frequency-at-most =
         [one] { $frequency }, al massimo { $count } volta
        *[other] { $frequency }, al massimo { $count } volte
     }
+
+keep-open = Lasciare aperti i valori seguenti, che sono ancora nell’elenco:
 
 # Lists of values that ask for nothing.
 moved-from = Spostato qui da: { $item }

@@ -35,6 +35,7 @@ effective-unstated = 適用開始日はページに記載されていません�
 effective-partly = 適用開始日がページに記載されているのは、一部のエントリのみです。
 effective-from = 適用開始日: { $date }
 effective-month = 適用開始月: { $month }
+effective-until = 適用終了: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = この言語のページには、これらの変更が既に反映されています。
@@ -69,6 +70,7 @@ family = { $host } の {"{n}"} には、{ $low } から { $high } までの番�
 ports-tcp = TCP ポート: { $ports }
 ports-udp = UDP ポート: { $ports }
 ports-unstated = ページにポートの記載がありません。
+ports-fewer = すべてのポートで必要というわけではなくなりましたが、一部のポートでは引き続き必要です:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -110,6 +112,8 @@ frequency-at-most =
     { $count ->
        *[other] { $frequency } (最大 { $count } 回)
     }
+
+keep-open = 次の値は引き続き一覧に記載されているため、許可したままにしてください:
 
 # Lists of values that ask for nothing.
 moved-from = 移動元: { $item }

@@ -35,6 +35,7 @@ effective-unstated = 페이지에 적용 시작일이 명시되어 있지 않습
 effective-partly = 페이지에 일부 항목의 적용 시작일만 명시되어 있습니다.
 effective-from = 적용 시작일: { $date }
 effective-month = 적용 시작 시기: { $month }
+effective-until = 적용 종료: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = 이 언어의 페이지에는 이 변경 사항이 이미 반영되어 있습니다.
@@ -69,6 +70,7 @@ family = { $host }의 {"{n}"} 자리에는 { $low }부터 { $high }까지의 번
 ports-tcp = TCP 포트: { $ports }
 ports-udp = UDP 포트: { $ports }
 ports-unstated = 페이지에 포트가 명시되어 있지 않습니다.
+ports-fewer = 더 이상 모든 포트에서 필요하지는 않지만 일부 포트에서는 여전히 필요합니다:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -110,6 +112,8 @@ frequency-at-most =
     { $count ->
        *[other] { $frequency }, 최대 { $count }회
     }
+
+keep-open = 다음 값은 목록에 계속 있으므로 허용된 상태로 두세요:
 
 # Lists of values that ask for nothing.
 moved-from = 이동 전 항목: { $item }

@@ -37,6 +37,7 @@ effective-unstated = Op de pagina staat niet vanaf wanneer dit geldt.
 effective-partly = Op de pagina staat alleen bij een deel van de vermeldingen vanaf wanneer ze gelden.
 effective-from = Geldt vanaf { $date }.
 effective-month = Geldt vanaf { $month }.
+effective-until = Geldt tot en met { $date }.
 
 page-current = Deze wijzigingen staan al op de pagina in deze taal.
 page-behind =
@@ -70,6 +71,7 @@ family = In { $host } staat {"{n}"} voor een getal van { $low } tot en met { $hi
 ports-tcp = TCP-poorten: { $ports }
 ports-udp = UDP-poorten: { $ports }
 ports-unstated = De pagina vermeldt geen poorten.
+ports-fewer = Niet meer nodig op alle poorten, maar nog wel op sommige:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -107,6 +109,8 @@ frequency-on-demand = op aanvraag
 frequency-varies = varieert
 # "keer" is the same for every number.
 frequency-at-most = { $frequency }, maximaal { $count } keer
+
+keep-open = Laat de volgende waarden open, want ze staan nog in de lijst:
 
 # Lists of values that ask for nothing.
 moved-from = Hierheen verplaatst vanuit: { $item }

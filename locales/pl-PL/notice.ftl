@@ -42,6 +42,7 @@ effective-unstated = Na stronie nie podano, od kiedy obowiązują zmiany.
 effective-partly = Na stronie tylko przy niektórych wpisach podano, od kiedy obowiązują.
 effective-from = Obowiązuje od: { $date }
 effective-month = Obowiązuje od: { $month }
+effective-until = Obowiązuje do: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = Polska wersja strony zawiera już te zmiany.
@@ -73,6 +74,7 @@ family = W nazwie { $host } ciąg {"{n}"} oznacza liczbę od { $low } do { $high
 ports-tcp = Porty TCP: { $ports }
 ports-udp = Porty UDP: { $ports }
 ports-unstated = Na stronie nie podano portów.
+ports-fewer = Nie jest już wymagane na wszystkich portach, ale na niektórych nadal tak:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -117,6 +119,8 @@ frequency-at-most =
         [many] { $frequency }, maksymalnie { $count } razy
        *[other] { $frequency }, maksymalnie { $count } raza
     }
+
+keep-open = Pozostaw otwarte następujące wartości, które nadal są na liście:
 
 # Lists of values that ask for nothing.
 moved-from = Przeniesiono tutaj, poprzednie miejsce: { $item }

@@ -38,6 +38,7 @@ effective-unstated = A página não informa a data de vigência.
 effective-partly = A página informa a data de vigência de apenas algumas entradas.
 effective-from = Em vigor a partir de { $date }.
 effective-month = Em vigor a partir de { $month }.
+effective-until = Vigência até: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = A página neste idioma já mostra estas alterações.
@@ -73,6 +74,7 @@ family = Em { $host }, {"{n}"} é um número de { $low } a { $high }.
 ports-tcp = Portas TCP: { $ports }
 ports-udp = Portas UDP: { $ports }
 ports-unstated = A página não indica nenhuma porta.
+ports-fewer = Não é mais necessário em todas as portas, mas ainda é em algumas:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -115,6 +117,8 @@ frequency-at-most =
         [one] { $frequency }, no máximo { $count } vez
        *[other] { $frequency }, no máximo { $count } vezes
     }
+
+keep-open = Mantenha abertos os valores a seguir, que continuam na lista:
 
 # Values that ask for nothing.
 moved-from = Movido para cá de: { $item }

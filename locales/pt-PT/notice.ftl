@@ -38,6 +38,7 @@ effective-unstated = A página não indica a data de entrada em vigor.
 effective-partly = A página só indica a data de entrada em vigor para algumas das entradas.
 effective-from = Em vigor a partir de { $date }.
 effective-month = Em vigor a partir de { $month }.
+effective-until = Em vigor até: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = A página neste idioma já apresenta estas alterações.
@@ -73,6 +74,7 @@ family = Em { $host }, {"{n}"} é um número de { $low } a { $high }.
 ports-tcp = Portas TCP: { $ports }
 ports-udp = Portas UDP: { $ports }
 ports-unstated = A página não indica quaisquer portas.
+ports-fewer = Já não é necessário em todas as portas, mas ainda o é em algumas:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -115,6 +117,8 @@ frequency-at-most =
         [one] { $frequency }, no máximo { $count } vez
        *[other] { $frequency }, no máximo { $count } vezes
     }
+
+keep-open = Mantenha abertos os seguintes valores, que continuam na lista:
 
 # Values that ask for nothing.
 moved-from = Movido para aqui de: { $item }

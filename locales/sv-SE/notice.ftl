@@ -28,6 +28,7 @@ effective-unstated = Sidan anger inte när detta börjar gälla.
 effective-partly = Sidan anger bara för en del av posterna när de börjar gälla.
 effective-from = Gäller från och med { $date }.
 effective-month = Gäller från och med { $month }.
+effective-until = Gäller till och med { $date }.
 
 page-current = Sidan på det här språket innehåller redan ändringarna.
 page-behind = Sidan på det här språket saknar ännu { $count } av ändringarna. Använd värdena i det här meddelandet.
@@ -57,6 +58,7 @@ family = I { $host } står {"{n}"} för ett tal från { $low } till { $high }.
 ports-tcp = TCP-portar: { $ports }
 ports-udp = UDP-portar: { $ports }
 ports-unstated = Sidan anger inga portar.
+ports-fewer = Behövs inte längre på alla portar, men fortfarande på vissa:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -97,6 +99,8 @@ frequency-at-most =
         [one] { $frequency }, högst { $count } gång
        *[other] { $frequency }, högst { $count } gånger
     }
+
+keep-open = Låt följande vara öppet, eftersom det fortfarande finns i listan:
 
 # Lists of values that ask for nothing.
 moved-from = Flyttat hit från: { $item }

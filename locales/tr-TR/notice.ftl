@@ -37,6 +37,7 @@ effective-unstated = Sayfada yürürlük tarihi belirtilmiyor.
 effective-partly = Sayfada yalnızca bazı kayıtlar için yürürlük tarihi belirtiliyor.
 effective-from = Yürürlük tarihi: { $date }
 effective-month = Yürürlük tarihi: { $month }
+effective-until = Geçerlilik sonu: { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = Türkçe sayfa bu değişiklikleri zaten içeriyor.
@@ -72,6 +73,7 @@ family = { $host } içindeki {"{n}"}, { $low } ile { $high } arasında (sınırl
 ports-tcp = TCP bağlantı noktaları: { $ports }
 ports-udp = UDP bağlantı noktaları: { $ports }
 ports-unstated = Sayfada bağlantı noktası belirtilmiyor.
+ports-fewer = Artık tüm bağlantı noktalarında gerekli değil, ancak bazılarında hâlâ gerekli:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -114,6 +116,8 @@ frequency-at-most =
         [one] { $frequency }, en fazla { $count } kez
        *[other] { $frequency }, en fazla { $count } kez
     }
+
+keep-open = Aşağıdaki değerler hâlâ listede olduğundan bunları açık bırakın:
 
 # Lists of values that ask for nothing.
 moved-from = Buraya taşındı; önceki yeri: { $item }

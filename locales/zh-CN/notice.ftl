@@ -33,6 +33,7 @@ effective-unstated = 页面未注明生效日期。
 effective-partly = 页面仅注明了部分条目的生效日期。
 effective-from = 生效日期：{ $date }
 effective-month = 生效月份：{ $month }
+effective-until = 有效期至：{ $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = 此语言的页面已反映这些更改。
@@ -67,6 +68,7 @@ family = { $host } 中的 {"{n}"} 是从 { $low } 到 { $high } 的编号。
 ports-tcp = TCP 端口：{ $ports }
 ports-udp = UDP 端口：{ $ports }
 ports-unstated = 页面未注明端口。
+ports-fewer = 不再需要在所有端口上放行，但在部分端口上仍然需要：
 
 # What something was and is.
 changed = { $field }：{ $old } → { $new }
@@ -108,6 +110,8 @@ frequency-at-most =
     { $count ->
        *[other] { $frequency }，最多 { $count } 次
     }
+
+keep-open = 以下值仍在列表中，请保持放行：
 
 # Lists of values that ask for nothing.
 moved-from = 移自：{ $item }

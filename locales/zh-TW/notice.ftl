@@ -33,6 +33,7 @@ effective-unstated = 頁面未註明生效日期。
 effective-partly = 頁面僅註明部分項目的生效日期。
 effective-from = 生效日期：{ $date }
 effective-month = 生效月份：{ $month }
+effective-until = 有效期至：{ $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = 此語言的頁面已反映這些變更。
@@ -67,6 +68,7 @@ family = { $host } 中的 {"{n}"} 是從 { $low } 到 { $high } 的編號。
 ports-tcp = TCP 連接埠：{ $ports }
 ports-udp = UDP 連接埠：{ $ports }
 ports-unstated = 頁面未註明連接埠。
+ports-fewer = 不再需要在所有連接埠上放行，但在部分連接埠上仍然需要：
 
 # What something was and is.
 changed = { $field }：{ $old } → { $new }
@@ -108,6 +110,8 @@ frequency-at-most =
     { $count ->
        *[other] { $frequency }，最多 { $count } 次
     }
+
+keep-open = 下列值仍在清單中，請保持放行：
 
 # Lists of values that ask for nothing.
 moved-from = 移自：{ $item }

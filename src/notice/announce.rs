@@ -24,8 +24,19 @@ pub enum AnnounceError {
     /// A version in it is none.
     #[error("states the version {0:?}, which is none: ten digits are expected")]
     Version(String),
+    /// There is no document in it.
+    #[error("has no document of changes in it")]
+    Empty,
+    /// It is of another docset, or another instance, than a document before it.
+    #[error("is of {own}, and a document before it is of {other}; each has notices of its own")]
+    Mixed {
+        /// Docset and instance.
+        own: String,
+        /// Those of the document before.
+        other: String,
+    },
     /// Two documents tell the same step otherwise.
-    #[error("tells another step from version {1} to version {0} than a document before it")]
+    #[error("version {0} is told in two ways, both as what came after version {1}")]
     Conflict(DataVersion, DataVersion),
 }
 
@@ -48,9 +59,12 @@ pub struct Announcement {
     pub(super) changes: Vec<ChangeV1>,
 }
 
-/// Announcements, the newest first; each version once.
+/// What documents announce, before it is known which of them tells each version best.
 #[derive(Debug, Clone, Default)]
-pub struct Announcements(Vec<Announcement>);
+pub struct Announcements {
+    all: Vec<Announcement>,
+    docset: Option<(Option<String>, String)>,
+}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -66,19 +80,26 @@ struct Sources {
 }
 
 impl Announcements {
-    /// Adds the versions that a changes or history document tells of. A version that is known is not added again; of two
-    /// steps to a version, the shorter one is kept.
+    /// Adds the versions that changes and history documents, one after the other, tell of.
     ///
     /// # Errors
     /// [`AnnounceError`] where the text is no such document, or contradicts one before it.
     pub fn read(&mut self, text: &str) -> Result<(), AnnounceError> {
         let malformed = |err: serde_json::Error| AnnounceError::Malformed(err.to_string());
+        let mut is_empty = true;
         for document in serde_json::Deserializer::from_str(text).into_iter::<&serde_json::value::RawValue>() {
+            is_empty = false;
             let text = document.map_err(malformed)?.get();
             let envelope: Envelope = serde_json::from_str(text).map_err(malformed)?;
             let schema = envelope.schema.unwrap_or_default();
             let version = envelope.schema_version.unwrap_or_default();
-            let is = |id: &str| id.rsplit_once(":v").is_some_and(|(name, _)| schema.starts_with(name));
+            let is = |id: &str| {
+                let version =
+                    |text: &str| text.rsplit_once(":v").map(|(name, version)| (name.to_owned(), version.to_owned()));
+                let (own, known) = (version(&schema), version(id));
+                let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+                own.zip(known).is_some_and(|(own, known)| own.0 == known.0 && is_number(&own.1))
+            };
             let (is_changes, is_history) =
                 (is(crate::export::changes_v1::SCHEMA_ID), is(crate::export::history_v1::SCHEMA_ID));
             if !is_changes && !is_history {
@@ -93,14 +114,15 @@ impl Announcements {
                 self.history(&serde_json::from_str(text).map_err(malformed)?)?;
             }
         }
-        Ok(())
+        if is_empty { Err(AnnounceError::Empty) } else { Ok(()) }
     }
 
     /// Adds the versions of a changes document.
     ///
     /// # Errors
-    /// [`AnnounceError::Version`] and [`AnnounceError::Conflict`].
+    /// [`AnnounceError::Version`] and [`AnnounceError::Mixed`].
     pub fn changes(&mut self, document: ChangesV1) -> Result<(), AnnounceError> {
+        self.same_docset(&document.dataset, &document.instance)?;
         let (source_locale, titles) = titles(&document.sources);
         let (version, previous) = (document.version, document.previous_version);
         // Records of several versions are told version by version.
@@ -113,7 +135,7 @@ impl Announcements {
             steps.entry(step).or_default().push(change);
         }
         for ((version, previous), changes) in steps {
-            self.add(Announcement {
+            self.all.push(Announcement {
                 version: parsed(version)?,
                 previous: parsed(previous)?,
                 dataset: document.dataset.clone(),
@@ -121,7 +143,7 @@ impl Announcements {
                 source_locale: source_locale.clone(),
                 titles: titles.clone(),
                 changes,
-            })?;
+            });
         }
         Ok(())
     }
@@ -132,6 +154,7 @@ impl Announcements {
     /// [`AnnounceError`] where a version or record in it is none.
     pub fn history(&mut self, document: &HistoryV1) -> Result<(), AnnounceError> {
         let malformed = |err: serde_json::Error| AnnounceError::Malformed(err.to_string());
+        self.same_docset(&document.dataset, &document.instance)?;
         let mut records: BTreeMap<String, Vec<ChangeV1>> = BTreeMap::new();
         for change in &document.changes {
             let change: ChangeV1 = serde_json::from_str(change.get()).map_err(malformed)?;
@@ -143,7 +166,7 @@ impl Announcements {
             let Some(previous) = previous else { continue };
             let release: Sources = serde_json::from_str(version.release.get()).map_err(malformed)?;
             let (source_locale, titles) = titles(&release.sources);
-            self.add(Announcement {
+            self.all.push(Announcement {
                 version: parsed(Some(version.version.clone()))?,
                 previous: parsed(Some(previous.clone()))?,
                 dataset: document.dataset.clone(),
@@ -151,44 +174,50 @@ impl Announcements {
                 source_locale,
                 titles,
                 changes: records.remove(&version.version).unwrap_or_default(),
-            })?;
+            });
         }
         Ok(())
     }
 
-    fn add(&mut self, announcement: Announcement) -> Result<(), AnnounceError> {
-        // What only changes the writing is no change of values.
-        if announcement.changes.iter().all(super::parts::is_cosmetic) && announcement.version.is_some() {
-            return Ok(());
+    /// Notices of two docsets, or of two instances, would be told from each other by nothing.
+    fn same_docset(&mut self, dataset: &Option<String>, instance: &str) -> Result<(), AnnounceError> {
+        let own = (dataset.clone(), instance.to_owned());
+        let shown = |(dataset, instance): &(Option<String>, String)| {
+            format!("{} ({instance})", dataset.as_deref().unwrap_or("an unnamed docset"))
+        };
+        match self.docset.get_or_insert_with(|| own.clone()) {
+            known if *known == own => Ok(()),
+            known => Err(AnnounceError::Mixed { own: shown(&own), other: shown(known) }),
         }
-        let version = announcement.version;
-        match self.0.binary_search_by(|known| version.cmp(&known.version)) {
-            Err(at) => self.0.insert(at, announcement),
-            Ok(at) => {
-                let known = &mut self.0[at];
-                match announcement.previous.cmp(&known.previous) {
-                    std::cmp::Ordering::Greater => *known = announcement,
-                    std::cmp::Ordering::Less => {}
-                    std::cmp::Ordering::Equal if known.changes == announcement.changes => {}
-                    std::cmp::Ordering::Equal => {
-                        let [to, from] = [version, announcement.previous].map(|one| one.unwrap_or(DataVersion::NONE));
-                        return Err(AnnounceError::Conflict(to, from));
-                    }
+    }
+
+    /// Name of the docset and its instance, as the first document has them.
+    #[must_use]
+    pub fn docset(&self) -> (Option<&str>, &str) {
+        self.docset.as_ref().map_or((None, "Worldwide"), |(dataset, instance)| (dataset.as_deref(), instance))
+    }
+
+    /// What is to be announced, the newest version first and each once: of several steps to a version, the shortest is told. What
+    /// only changes the writing is no change of values, and not announced.
+    ///
+    /// # Errors
+    /// [`AnnounceError::Conflict`] where two documents tell the shortest step to a version in two ways.
+    pub fn settled(mut self) -> Result<Vec<Announcement>, AnnounceError> {
+        self.all.retain(|one| one.version.is_none() || !one.changes.iter().all(super::parts::is_cosmetic));
+        // The shortest step first.
+        self.all.sort_by(|a, b| b.version.cmp(&a.version).then(b.previous.cmp(&a.previous)));
+        let mut settled: Vec<Announcement> = Vec::new();
+        for one in self.all {
+            match settled.last().filter(|last| last.version == one.version) {
+                None => settled.push(one),
+                Some(last) if last.previous == one.previous && last.changes != one.changes => {
+                    let [to, from] = [one.version, one.previous].map(|one| one.unwrap_or(DataVersion::NONE));
+                    return Err(AnnounceError::Conflict(to, from));
                 }
+                Some(_) => {}
             }
         }
-        Ok(())
-    }
-
-    /// The announcements, the newest first.
-    #[must_use]
-    pub fn all(&self) -> &[Announcement] {
-        &self.0
-    }
-
-    /// Leaves out what was announced up to `version`.
-    pub fn only_after(&mut self, version: DataVersion) {
-        self.0.retain(|known| known.version.is_none_or(|known| known > version));
+        Ok(settled)
     }
 }
 

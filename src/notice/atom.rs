@@ -21,7 +21,6 @@ impl Format for Atom {
     }
 
     fn write(&self, feed: &Feed<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let newest = feed.notices.iter().filter_map(|notice| notice.version).max();
         let link = |rel: &str, mime: &str, url: &Option<String>| {
             url.as_ref().map(|url| Link {
                 href: url.clone(),
@@ -35,7 +34,7 @@ impl Format for Atom {
         let document = atom_syndication::Feed {
             title: Text::plain(xml(&feed.catalog.text("feed-title", &[("name", Arg::Text(name.clone()))]))),
             id: feed.id.clone(),
-            updated: time(newest),
+            updated: time(feed.updated),
             authors: vec![Person { name, ..Person::default() }],
             generator: Some(Generator {
                 value: "Tafel".to_owned(),

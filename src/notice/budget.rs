@@ -23,13 +23,17 @@ pub(super) struct Cut {
     pub(super) omitted: usize,
 }
 
-/// Renders as much of `notice` as `render` takes, beginning with `characters`; `render` gives nothing where that is too much.
-/// What it gives for the least is taken as it is.
-pub(super) fn fitting<T>(notice: &Notice, characters: usize, render: impl Fn(&Cut) -> (T, bool)) -> T {
+/// Renders as much of `notice` as `fits`, beginning with `characters`. What there is of the least is taken as it is.
+pub(super) fn fitting<T>(
+    notice: &Notice,
+    characters: usize,
+    render: impl Fn(&Cut) -> T,
+    fits: impl Fn(&T) -> bool,
+) -> T {
     let mut budget = characters;
     loop {
-        let (rendered, fits) = render(&cut(notice, budget));
-        if fits || budget == 0 {
+        let rendered = render(&cut(notice, budget));
+        if budget == 0 || fits(&rendered) {
             return rendered;
         }
         budget = if budget < 200 { 0 } else { budget / 10 * 9 };

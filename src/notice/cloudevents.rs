@@ -25,15 +25,15 @@ impl Format for CloudEvents {
 
     fn write(&self, feed: &Feed<'_>, out: &mut dyn Write) -> io::Result<()> {
         let event = |notice: &Notice| {
-            fitting(notice, EVENT_BYTES, |cut| {
-                let event = event(feed, notice, cut);
-                let fits = event.to_string().len() <= EVENT_BYTES;
-                (event, fits)
-            })
+            let fits = |event: &String| event.len() <= EVENT_BYTES;
+            fitting(notice, EVENT_BYTES, |cut| event(feed, notice, cut).to_string(), fits)
         };
-        let events: Vec<Value> = feed.notices.iter().map(event).collect();
-        serde_json::to_writer_pretty(&mut *out, &events)?;
-        writeln!(out)
+        // An event a line, as long as it is measured.
+        let events: Vec<String> = feed.notices.iter().map(event).collect();
+        match events.is_empty() {
+            true => writeln!(out, "[]"),
+            false => writeln!(out, "[\n{}\n]", events.join(",\n")),
+        }
     }
 }
 

@@ -2,26 +2,26 @@
 
 use std::collections::BTreeSet;
 
-use crate::export::changes_v1::{ActorV1, ChangeV1, DispositionV1, LineageKindV1, SetRefV1, SubjectV1};
+use crate::export::changes_v1::{ChangeV1, DispositionV1, LineageKindV1, SetRefV1};
 use crate::message::Catalog;
 use crate::printable::printable;
-use crate::release::FIRST_LEDGER_ID;
+use crate::release::{DataVersion, FIRST_LEDGER_ID};
 
 use super::announce::Announcement;
-use super::parts::{Parts, families, is_cosmetic};
+use super::gather::gathered;
+use super::parts::{Needed, Parts, Said, Time, is_cosmetic, time_of_set};
+use super::records::Records;
 use super::words::{Words, ports};
 use super::{Block, Item, Notice, Section, Topic, identifier};
-
-/// So many entries of which the same is said are told at once.
-const ALIKE: usize = 3;
 
 /// Writes `announcement` in the language of `catalog`. `page` is where readers find the list, and this notice under the
 /// fragment `v` and the version.
 #[must_use]
 pub fn compose(announcement: &Announcement, catalog: &'static Catalog, page: Option<&str>) -> Notice {
-    let composer = Composer { words: Words(catalog), announcement };
+    let composer = Composer { words: Words(catalog), announcement, records: Records::of(&announcement.changes) };
     let told: Vec<&ChangeV1> = announcement.changes.iter().filter(|change| !is_cosmetic(change)).collect();
-    let parts: Vec<(&ChangeV1, Parts<'_>)> = told.iter().map(|change| (*change, Parts::of(change))).collect();
+    let needed = Needed::of(&announcement.changes);
+    let parts: Vec<(&ChangeV1, Parts<'_>)> = told.iter().map(|change| (*change, Parts::of(change, &needed))).collect();
     let sections: Vec<Section> = Topic::ALL.iter().filter_map(|topic| composer.section(*topic, &parts)).collect();
     let url = page.map(|page| match announcement.version {
         Some(version) => format!("{page}#v{version}"),
@@ -56,6 +56,7 @@ fn without_site(title: &str) -> &str {
 struct Composer<'a> {
     words: Words,
     announcement: &'a Announcement,
+    records: Records<'a>,
 }
 
 impl Composer<'_> {
@@ -73,7 +74,10 @@ impl Composer<'_> {
             let counts: Vec<String> = counts.map(|(id, count)| self.words.count(id, count)).collect();
             (!counts.is_empty()).then(|| self.words.0.list(&counts))
         };
-        let open = counted(&|parts| [parts.open.hosts.clone(), parts.open.prefixes.clone()]);
+        let open = counted(&|parts| {
+            let hosts = parts.open.hosts.iter().chain(&parts.open_ports).cloned();
+            [hosts.collect(), parts.open.prefixes.clone()]
+        });
         let close = counted(&|parts| [parts.close.hosts.clone(), parts.close.prefixes.clone()]);
         let sets = |id: &str, count: usize| {
             self.words.say(id, &[("name", &name), ("sets", &self.words.count("count-sets", count))])
@@ -94,21 +98,26 @@ impl Composer<'_> {
     fn lead(&self, parts: &[(&ChangeV1, Parts<'_>)]) -> Vec<String> {
         let own = self.announcement;
         let mut lead = Vec::new();
-        match (own.version, own.previous) {
-            (Some(version), Some(previous)) => {
+        match own.version {
+            Some(version) => {
                 let date = version.day().map_or_else(|| version.to_string(), |day| self.words.0.day(day));
-                let version = version.to_string();
-                let args = [("version", version.as_str()), ("date", &date), ("previous", &previous.to_string())];
-                lead.push(self.words.say("released", &args));
+                let previous = own.previous.filter(|previous| *previous != DataVersion::NONE);
+                let (version, previous) = (version.to_string(), previous.map(|previous| previous.to_string()));
+                let args = [("version", version.as_str()), ("date", date.as_str())];
+                lead.push(match &previous {
+                    Some(previous) => self.words.say("released", &[args[0], args[1], ("previous", previous)]),
+                    // As pages say it.
+                    None => self.words.say("site-version", &args),
+                });
             }
-            _ => lead.push(self.words.say("undated", &[])),
+            None => lead.push(self.words.say("undated", &[])),
         }
         if parts.is_empty() {
             lead.push(self.words.say("nothing", &[]));
             return lead;
         }
         let asking = || parts.iter().filter(|(_, parts)| parts.asks());
-        let dated = asking().filter(|(change, _)| change.add.effective_date.is_some()).count();
+        let dated = asking().filter(|(change, parts)| is_dated(change, parts)).count();
         match asking().count() {
             count if count == dated => {}
             _ if dated == 0 => lead.push(self.words.say("effective-unstated", &[])),
@@ -139,7 +148,7 @@ impl Composer<'_> {
             }
             Some(Item { heading: self.heading(change), blocks })
         });
-        let items = self.gathered(items.collect());
+        let items = gathered(items.collect(), self.words);
         (!items.is_empty()).then(|| Section { topic, heading: self.words.0.text(topic.message(), &[]), items })
     }
 
@@ -149,49 +158,118 @@ impl Composer<'_> {
             let is_whole = change.disposition != DispositionV1::Change;
             fields.iter().map(|field| Block::Line(self.words.field(*field, is_whole))).collect()
         };
-        let is_setting = change.subject == SubjectV1::Setting && change.actors.contains(&ActorV1::Proxy);
-        let has_both = !parts.both.is_empty();
+        let has_both = !parts.both.is_empty() || !parts.retimed.is_empty();
         match topic {
-            Topic::OpenFirewall if parts.opens_ports => fields(&parts.firewall),
-            Topic::OpenFirewall => self.opened(change, &parts.open.prefixes),
-            Topic::OpenProxy => self.opened(change, &parts.open.hosts),
-            Topic::CloseFirewall => self.closed(change, &parts.close.prefixes),
-            Topic::CloseProxy => self.closed(change, &parts.close.hosts),
-            Topic::CheckBoth if has_both && parts.opens_ports => fields(&parts.both),
-            Topic::CheckBoth if has_both => [fields(&parts.firewall), fields(&parts.both)].concat(),
-            Topic::CheckFirewall if !has_both && !parts.opens_ports => fields(&parts.firewall),
-            Topic::CheckProxy if is_setting => fields(&parts.sizes),
-            Topic::CheckSizes if !is_setting => fields(&parts.sizes),
+            Topic::OpenFirewall => {
+                let values = parts.open.prefixes.iter().chain(&parts.open_ports).cloned().collect();
+                let mut blocks = self.opened(change, values);
+                if parts.opens_ports {
+                    blocks.extend(self.of_ports(change, fields(&parts.firewall)));
+                }
+                blocks
+            }
+            Topic::OpenProxy => self.opened(change, parts.open.hosts.clone()),
+            Topic::CloseFirewall => self.closed(change, &parts.close.prefixes, &[]),
+            Topic::CloseProxy => self.closed(change, &parts.close.hosts, &parts.keep.hosts),
+            Topic::CheckBoth if has_both => {
+                let mut blocks = fields(&parts.both);
+                if !parts.retimed.is_empty() {
+                    blocks.extend(self.timed(change, &parts.retimed));
+                }
+                if !parts.opens_ports {
+                    blocks.extend(self.fewer_ports(change, parts, fields(&parts.firewall)));
+                }
+                blocks
+            }
+            Topic::CheckFirewall if !has_both && !parts.opens_ports => {
+                self.fewer_ports(change, parts, fields(&parts.firewall))
+            }
+            Topic::CheckProxy => fields(&parts.settings),
+            Topic::CheckSizes => fields(&parts.sizes),
             Topic::Info => self.information(change, parts, fields(&parts.told)),
             _ => Vec::new(),
         }
     }
 
-    fn opened(&self, change: &ChangeV1, values: &[String]) -> Vec<Block> {
-        if values.is_empty() {
-            return Vec::new();
+    /// Ports before and after, and the values that they are of.
+    fn of_ports(&self, change: &ChangeV1, mut fields: Vec<Block>) -> Vec<Block> {
+        let unchanged: Vec<String> = change.unchanged.urls.iter().chain(&change.unchanged.ips).cloned().collect();
+        if !fields.is_empty() && !unchanged.is_empty() {
+            fields.extend(self.values(&Said::of(&change.add), &unchanged));
         }
-        let mut blocks = self.values(change, values);
-        let all = [("ports-tcp", &change.tcp_ports), ("ports-udp", &change.udp_ports)];
-        let stated = all.iter().filter_map(|(id, text)| Some((*id, text.as_ref()?)));
-        blocks.extend(stated.map(|(id, text)| Block::Line(self.words.say(id, &[("ports", &ports(text))]))));
-        if change.tcp_ports.is_none() && change.udp_ports.is_none() {
-            blocks.push(Block::Line(self.words.say("ports-unstated", &[])));
+        fields
+    }
+
+    /// Ports before and after, and values that are let through on fewer ports than before, by other entries.
+    fn fewer_ports(&self, change: &ChangeV1, parts: &Parts<'_>, fields: Vec<Block>) -> Vec<Block> {
+        let mut blocks = self.of_ports(change, fields);
+        let fewer: Vec<String> = parts.fewer_ports.hosts.iter().chain(&parts.fewer_ports.prefixes).cloned().collect();
+        if !fewer.is_empty() {
+            blocks.push(Block::Line(self.words.say("ports-fewer", &[])));
+            blocks.extend(self.values(&Said::of(&change.remove), &fewer));
+            if change.disposition == DispositionV1::Remove {
+                blocks.extend(self.ports(change));
+            }
         }
-        let date = change.add.effective_date.as_ref();
-        blocks.extend(date.map(|date| Block::Line(self.words.effective(date))));
         blocks
     }
 
-    fn closed(&self, change: &ChangeV1, values: &[String]) -> Vec<Block> {
-        if values.is_empty() { Vec::new() } else { self.values(change, values) }
+    /// Values to open, by when they apply, and their ports.
+    fn opened(&self, change: &ChangeV1, values: Vec<String>) -> Vec<Block> {
+        if values.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks = self.timed(change, &values);
+        blocks.extend(self.ports(change));
+        blocks
+    }
+
+    /// Values by the time for which they are stated.
+    fn timed(&self, change: &ChangeV1, values: &[String]) -> Vec<Block> {
+        let (said, whole) = (Said::of(&change.add), time_of_set(change));
+        let mut by_time: Vec<(Time<'_>, Vec<String>)> = Vec::new();
+        for value in values {
+            let time = said.time(value, whole);
+            match by_time.iter_mut().find(|(known, _)| *known == time) {
+                Some((_, values)) => values.push(value.clone()),
+                None => by_time.push((time, vec![value.clone()])),
+            }
+        }
+        let told = by_time.into_iter().flat_map(|(time, values)| {
+            let mut blocks = self.values(&said, &values);
+            blocks.extend(self.words.time(time).into_iter().map(Block::Line));
+            blocks
+        });
+        told.collect()
+    }
+
+    /// The ports of an entry.
+    fn ports(&self, change: &ChangeV1) -> Vec<Block> {
+        // Ports without a transport are called as pages call them.
+        let all = [("ports-tcp", &change.tcp_ports), ("ports-udp", &change.udp_ports), ("ports-any", &change.ports)];
+        let stated = all.iter().filter_map(|(id, text)| Some((*id, text.as_ref()?)));
+        let lines: Vec<Block> =
+            stated.map(|(id, text)| Block::Line(self.words.say(id, &[("ports", &ports(text))]))).collect();
+        if lines.is_empty() { vec![Block::Line(self.words.say("ports-unstated", &[]))] } else { lines }
+    }
+
+    /// Values to close, and what is still needed of what they let through.
+    fn closed(&self, change: &ChangeV1, values: &[String], keep: &[String]) -> Vec<Block> {
+        if values.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks = self.values(&Said::of(&change.remove), values);
+        if !keep.is_empty() {
+            blocks.push(Block::Line(self.words.say("keep-open", &[])));
+            blocks.extend(self.values(&Said::of(&change.add), keep));
+        }
+        blocks
     }
 
     /// A list of values, and what the numbers in it stand for.
-    fn values(&self, change: &ChangeV1, values: &[String]) -> Vec<Block> {
-        let families = families(change);
+    fn values(&self, said: &Said<'_>, values: &[String]) -> Vec<Block> {
         let mut blocks = vec![Block::Values(values.iter().map(|value| printable(value)).collect())];
-        for (value, (low, high)) in values.iter().filter_map(|value| Some((value, families.get(value.as_str())?))) {
+        for (value, (low, high)) in values.iter().filter_map(|value| Some((value, said.family(value)?))) {
             let (low, high) = (self.words.0.number(&low.to_string()), self.words.0.number(&high.to_string()));
             let host = printable(value);
             let args = [("host", host.as_str()), ("low", &low), ("high", &high)];
@@ -205,26 +283,34 @@ impl Composer<'_> {
         for (from, values) in &parts.moved {
             let line = self.words.say("moved-from", &[("item", &self.named(from))]);
             blocks.push(Block::Line(line));
-            blocks.extend(self.values(change, &values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>()));
+            let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+            blocks.extend(self.values(&Said::of(&change.add), &values));
         }
-        for (id, values) in [("covered-now", &parts.covered_now), ("covered-still", &parts.covered_still)] {
+        for (id, values, listed) in
+            [("covered-now", &parts.covered_now, &change.add), ("covered-still", &parts.covered_still, &change.remove)]
+        {
             if !values.is_empty() {
                 blocks.push(Block::Line(self.words.say(id, &[])));
-                blocks.extend(self.values(change, values));
+                blocks.extend(self.values(&Said::of(listed), values));
             }
         }
-        if let Some(lineage) = &change.lineage {
+        if let Some(lineage) = change.lineage.as_ref().filter(|_| change.disposition != DispositionV1::Remove) {
             let id = match lineage.kind {
                 LineageKindV1::Split => "split-from",
                 LineageKindV1::Merged => "merged-from",
             };
-            let from: Vec<String> = lineage.from.iter().map(|set| self.named(set)).collect();
-            blocks.push(Block::Line(self.words.say(id, &[("items", &self.words.0.list(&from))])));
+            // Entries that are called alike are named once, and this one not at all.
+            let own = self.name(change);
+            let names: BTreeSet<String> = lineage.from.iter().map(|set| self.named(set)).collect();
+            let names: Vec<String> = names.into_iter().filter(|name| *name != own).collect();
+            if !names.is_empty() {
+                blocks.push(Block::Line(self.words.say(id, &[("items", &self.words.0.list(&names))])));
+            }
         }
         blocks.extend(fields);
         blocks.extend(parts.remarks.iter().map(|id| Block::Line(self.words.say(id, &[]))));
         // Every entry is told of somewhere.
-        if blocks.is_empty() && !parts.asks() {
+        if blocks.is_empty() && !parts.is_told() {
             blocks.push(Block::Line(self.words.say("other-change", &[])));
         }
         blocks
@@ -260,64 +346,10 @@ impl Composer<'_> {
 
     /// What another set is called: as its own record calls it, where it has one.
     fn named(&self, set: &SetRefV1) -> String {
-        let is_same = |change: &&ChangeV1| match (printed(set.id), printed(change.endpoint_set_id)) {
-            (Some(own), Some(other)) => own == other,
-            _ => {
-                let was = change.previous.get("key").and_then(serde_json::Value::as_str);
-                change.key == set.key || was == Some(&set.key)
-            }
-        };
-        match (self.announcement.changes.iter().find(is_same), printed(set.id)) {
+        match (self.records.find(set), printed(set.id)) {
             (Some(change), _) => self.name(change),
             (None, Some(id)) => self.words.say("item-id", &[("id", &id)]),
             (None, None) => self.words.say("item-key", &[("key", &self.words.of_page(&set.key))]),
-        }
-    }
-
-    /// Entries of which the same is said, told at once. Those with values are told at once where they are called the same.
-    fn gathered(&self, items: Vec<Item>) -> Vec<Item> {
-        let mut gathered: Vec<(Vec<String>, Vec<Block>)> = Vec::new();
-        for item in items {
-            let own = rest(&item.blocks);
-            let has_values = own.len() < item.blocks.len();
-            let alike = gathered.iter_mut().find(|(headings, blocks)| match has_values {
-                true => {
-                    headings[..] == [item.heading.clone()] && rest(blocks) == own && blocks.len() == item.blocks.len()
-                }
-                false => *blocks == item.blocks,
-            });
-            match alike {
-                Some((_, blocks)) if has_values => join(blocks, item.blocks),
-                Some((headings, _)) => headings.push(item.heading),
-                None => gathered.push((vec![item.heading], item.blocks)),
-            }
-        }
-        let told = gathered.into_iter().flat_map(|(headings, mut blocks)| match headings.len() {
-            count if count < ALIKE => {
-                headings.into_iter().map(|heading| Item { heading, blocks: blocks.clone() }).collect()
-            }
-            count => {
-                let mut seen = BTreeSet::new();
-                let names: Vec<String> = headings.into_iter().filter(|name| seen.insert(name.clone())).collect();
-                blocks.push(Block::Names(names));
-                vec![Item { heading: self.words.count("count-sets", count), blocks }]
-            }
-        });
-        told.collect()
-    }
-}
-
-/// Blocks without lists of values.
-fn rest(blocks: &[Block]) -> Vec<&Block> {
-    blocks.iter().filter(|block| !matches!(block, Block::Values(_))).collect()
-}
-
-/// Adds the values of blocks that are alike but for their values.
-fn join(blocks: &mut [Block], others: Vec<Block>) {
-    for (block, other) in blocks.iter_mut().zip(others) {
-        if let (Block::Values(own), Block::Values(other)) = (block, other) {
-            let known: BTreeSet<String> = own.iter().cloned().collect();
-            own.extend(other.into_iter().filter(|value| !known.contains(value)));
         }
     }
 }
@@ -325,9 +357,24 @@ fn join(blocks: &mut [Block], others: Vec<Block>) {
 impl Parts<'_> {
     /// Whether somebody has to look.
     fn asks(&self) -> bool {
-        let fields = [&self.firewall, &self.both, &self.sizes];
-        self.opens_ports || !self.open.is_empty() || !self.close.is_empty() || fields.iter().any(|all| !all.is_empty())
+        let values = [&self.open, &self.close, &self.fewer_ports].iter().any(|values| !values.is_empty());
+        let fields = [&self.firewall, &self.both, &self.settings].iter().any(|fields| !fields.is_empty());
+        values || fields || self.opens_ports || !self.open_ports.is_empty() || !self.retimed.is_empty()
     }
+
+    /// Whether it is told of under another heading than that of information.
+    fn is_told(&self) -> bool {
+        self.asks() || !self.sizes.is_empty()
+    }
+}
+
+/// Whether all that a record asks to open has a date.
+fn is_dated(change: &ChangeV1, parts: &Parts<'_>) -> bool {
+    let (said, whole) = (Said::of(&change.add), time_of_set(change));
+    let mut hosts = parts.open.hosts.iter().chain(&parts.open_ports);
+    let is_stated = whole.0.is_some();
+    let has_values = !parts.open.is_empty() || !parts.open_ports.is_empty();
+    has_values && hosts.all(|host| said.time(host, whole).0.is_some()) && (is_stated || parts.open.prefixes.is_empty())
 }
 
 /// An id that stands on the page.

@@ -8,10 +8,12 @@ mod atom;
 mod budget;
 mod cloudevents;
 mod compose;
+mod gather;
 mod html;
 mod json_feed;
 mod markdown;
 mod parts;
+mod records;
 mod slack;
 mod teams;
 mod text;
@@ -71,7 +73,7 @@ pub struct Item {
 }
 
 /// A part of what is said of an entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Block {
     /// A sentence.
     Line(String),
@@ -136,6 +138,8 @@ pub struct Feed<'n> {
     pub catalog: &'static Catalog,
     /// What the lists are called.
     pub name: String,
+    /// The newest version that is known, whether or not it is announced.
+    pub updated: Option<DataVersion>,
     /// The notices, the newest first.
     pub notices: &'n [Notice],
     /// Where the series is published.
@@ -180,30 +184,29 @@ pub fn named(name: &str) -> Option<&'static dyn Format> {
 }
 
 impl<'n> Feed<'n> {
-    /// The series of these notices.
+    /// The series of the notices of a docset and instance; `newest` tells what its lists are called.
     #[must_use]
     pub fn new(
-        of: Option<&Announcement>,
+        (dataset, instance): (Option<&str>, &str),
+        newest: Option<&Announcement>,
         catalog: &'static Catalog,
         notices: &'n [Notice],
-        url: Option<String>,
-        page: Option<String>,
     ) -> Self {
-        let name = of.map_or_else(|| catalog.text("unnamed", &[]), |newest| name_of(newest, catalog));
-        let id = of.map_or_else(|| "urn:tafel:notices".to_owned(), |one| series(one, catalog.tag()));
-        Self { id, catalog, name, notices, url, page }
+        let unnamed = || dataset.map_or_else(|| catalog.text("unnamed", &[]), crate::printable::printable);
+        let name = newest.map_or_else(unnamed, |newest| name_of(newest, catalog));
+        let updated = newest.and_then(|newest| newest.version);
+        Self { id: series(dataset, instance, catalog.tag()), catalog, name, updated, notices, url: None, page: None }
     }
 }
 
 /// The URN of a series: of one docset, instance and language.
-fn series(announcement: &Announcement, locale: &str) -> String {
-    let dataset = escaped(announcement.dataset.as_deref().unwrap_or("-"));
-    format!("urn:tafel:notices:{dataset}:{}:{locale}", escaped(&announcement.instance))
+fn series(dataset: Option<&str>, instance: &str, locale: &str) -> String {
+    format!("urn:tafel:notices:{}:{}:{locale}", escaped(dataset.unwrap_or("-")), escaped(instance))
 }
 
 fn identifier(announcement: &Announcement, locale: &str) -> String {
     let version = announcement.version.map_or_else(|| "-".to_owned(), |version| version.to_string());
-    format!("{}:{version}", series(announcement, locale))
+    format!("{}:{version}", series(announcement.dataset.as_deref(), &announcement.instance, locale))
 }
 
 /// A name as a part of a URN (RFC 8141).

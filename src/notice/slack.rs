@@ -25,10 +25,9 @@ impl Format for Slack {
 
     fn write(&self, feed: &Feed<'_>, out: &mut dyn Write) -> io::Result<()> {
         for notice in feed.notices {
-            let payload = fitting(notice, MESSAGE, |cut| {
-                let blocks = blocks(notice, cut);
-                let fits = blocks.len() <= BLOCKS;
-                (json!({ "text": escaped(&cut.title), "blocks": blocks }), fits)
+            let render = |cut: &Cut| json!({ "text": escaped(&cut.title), "blocks": blocks(notice, cut) });
+            let payload = fitting(notice, MESSAGE, render, |payload| {
+                payload["blocks"].as_array().is_some_and(|blocks| blocks.len() <= BLOCKS)
             });
             writeln!(out, "{payload}")?;
         }
@@ -75,24 +74,35 @@ fn elements_of(item: &Item) -> Vec<(usize, Value)> {
         match block {
             Block::Line(line) => elements.push((line.chars().count(), section(plain(line)))),
             Block::Names(names) => {
-                let names: Vec<Value> = names.iter().map(|name| section(plain(name))).collect();
-                let length = names.len() * 40;
-                elements.push((length, json!({ "type": "rich_text_list", "style": "bullet", "elements": names })));
+                for names in chunks(names) {
+                    let length = names.iter().map(|name| name.chars().count()).sum();
+                    let names: Vec<Value> = names.iter().map(|name| section(plain(name))).collect();
+                    elements.push((length, json!({ "type": "rich_text_list", "style": "bullet", "elements": names })));
+                }
             }
             Block::Values(values) => {
-                let mut chunk = String::new();
-                for value in values {
-                    if chunk.len() + value.len() > TEXT / 2 {
-                        elements.push((chunk.chars().count(), preformatted(&std::mem::take(&mut chunk))));
-                    }
-                    chunk.push_str(value);
-                    chunk.push('\n');
+                for values in chunks(values) {
+                    let text = values.join("\n");
+                    elements.push((text.chars().count(), preformatted(&text)));
                 }
-                elements.push((chunk.chars().count(), preformatted(&chunk)));
             }
         }
     }
     elements
+}
+
+/// Texts in lists that are short enough to share a block.
+fn chunks(texts: &[String]) -> Vec<&[String]> {
+    let mut length = 0;
+    let longer = |_: &String, next: &String| {
+        length += next.chars().count() + 1;
+        let fits = length <= TEXT / 2;
+        if !fits {
+            length = 0;
+        }
+        fits
+    };
+    texts.chunk_by(longer).collect()
 }
 
 fn rich(elements: Vec<Value>) -> Value {

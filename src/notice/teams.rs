@@ -24,11 +24,8 @@ impl Format for Teams {
 
     fn write(&self, feed: &Feed<'_>, out: &mut dyn Write) -> io::Result<()> {
         for notice in feed.notices {
-            let payload = fitting(notice, MESSAGE_BYTES, |cut| {
-                let payload = message(notice, cut).to_string();
-                let fits = payload.len() <= MESSAGE_BYTES;
-                (payload, fits)
-            });
+            let fits = |payload: &String| payload.len() <= MESSAGE_BYTES;
+            let payload = fitting(notice, MESSAGE_BYTES, |cut| message(notice, cut).to_string(), fits);
             writeln!(out, "{payload}")?;
         }
         Ok(())

@@ -7,7 +7,7 @@ use crate::message::Catalog;
 use crate::model::Date;
 use crate::printable::printable;
 
-use super::parts::Field;
+use super::parts::{Field, Time};
 
 /// The words of one locale.
 #[derive(Debug, Clone, Copy)]
@@ -34,14 +34,21 @@ impl Words {
         if is_apart { format!("\u{2068}{text}\u{2069}") } else { text }
     }
 
-    /// When something takes effect: an ISO 8601 day or month; as written where it is neither.
-    pub(super) fn effective(self, date: &str) -> String {
-        let day = Date::parse(date).map(|day| self.say("effective-from", &[("date", &self.0.day(day))]));
-        let month = || {
-            let first = Date::parse(&format!("{date}-01"))?;
-            Some(self.say("effective-month", &[("month", &self.0.month(first))]))
-        };
-        day.or_else(month).unwrap_or_else(|| self.say("effective-from", &[("date", &self.of_page(date))]))
+    /// From when on something applies, and until when; nothing where neither is stated.
+    pub(super) fn time(self, (from, until): Time<'_>) -> Vec<String> {
+        let from = from.map(|date| match Date::parse(date) {
+            Some(day) => self.say("effective-from", &[("date", &self.0.day(day))]),
+            None => match month(date) {
+                Some(first) => self.say("effective-month", &[("month", &self.0.month(first))]),
+                None => self.say("effective-from", &[("date", &self.of_page(date))]),
+            },
+        });
+        let until = until.map(|date| {
+            let month = || month(date).map(|first| self.0.month(first));
+            let shown = Date::parse(date).map(|day| self.0.day(day)).or_else(month);
+            self.say("effective-until", &[("date", &shown.unwrap_or_else(|| self.of_page(date)))])
+        });
+        from.into_iter().chain(until).collect()
     }
 
     /// A field before and after; one side alone where the other has none because the row is new or gone.
@@ -60,7 +67,7 @@ impl Words {
             None | Some(Value::Null) => self.0.text("value-unstated", &[]),
             Some(Value::Bool(true)) => self.0.text("value-yes", &[]),
             Some(Value::Bool(false)) => self.0.text("value-no", &[]),
-            Some(Value::String(text)) if name.ends_with("Ports") => ports(text),
+            Some(Value::String(text)) if name.to_lowercase().ends_with("ports") => ports(text),
             Some(Value::String(text)) => self.of_page(text),
             Some(Value::Array(items)) if items.is_empty() => self.0.text("value-unstated", &[]),
             Some(Value::Array(items)) => {
@@ -116,6 +123,11 @@ impl Words {
     }
 }
 
+/// The first day of an ISO 8601 month.
+fn month(text: &str) -> Option<Date> {
+    Date::parse(&format!("{text}-01"))
+}
+
 /// Ports with room to break a line.
 pub(super) fn ports(text: &str) -> String {
     printable(&text.replace(',', ", "))
@@ -129,6 +141,8 @@ fn name_of(field: &str) -> &'static str {
     match field {
         "tcpPorts" => "field-ports-tcp",
         "udpPorts" => "field-ports-udp",
+        // The heading of the column on pages.
+        "ports" => "column-ports",
         "protocols" => "field-protocols",
         "category" => "field-category",
         "required" => "field-required",

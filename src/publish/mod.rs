@@ -88,7 +88,7 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
         announcements.changes(document)?;
     }
     service::add(publication, &steps, &mut files, &mut remarks)?;
-    let notices = feeds::add(publication, &announcements, &mut files);
+    let notices = feeds::add(publication, &announcements.settled()?, &mut files);
     pages::add(publication, &notices, &mut files);
     Ok((files, remarks))
 }

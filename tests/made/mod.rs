@@ -15,12 +15,11 @@ pub(crate) fn step(name: &str) -> String {
 
 /// The notices of documents in one language.
 pub(crate) fn notices(documents: &[String], tag: &str, page: Option<&str>) -> Vec<Notice> {
-    let announcements = announced(documents);
     let catalog = Catalog::of_notices(&[tag]);
-    announcements.all().iter().map(|one| compose(one, catalog, page)).collect()
+    announced(documents).settled().unwrap().iter().map(|one| compose(one, catalog, page)).collect()
 }
 
-pub(crate) fn announced(documents: &[String]) -> Announcements {
+fn announced(documents: &[String]) -> Announcements {
     let mut announcements = Announcements::default();
     documents.iter().for_each(|document| announcements.read(document).unwrap());
     announcements
@@ -31,7 +30,9 @@ pub(crate) fn written(documents: &[String], tag: &str, format: &str, page: Optio
     let announcements = announced(documents);
     let notices = notices(documents, tag, page);
     let catalog = Catalog::of_notices(&[tag]);
-    let feed = Feed::new(announcements.all().first(), catalog, &notices, None, page.map(str::to_owned));
+    let settled = announcements.clone().settled().unwrap();
+    let feed = Feed::new(announcements.docset(), settled.first(), catalog, &notices);
+    let feed = Feed { page: page.map(str::to_owned), ..feed };
     let mut out = Vec::new();
     notice::named(format).unwrap().write(&feed, &mut out).unwrap();
     String::from_utf8(out).unwrap()

@@ -3,10 +3,11 @@
 mod apply;
 mod fields;
 mod record;
+mod standing;
 mod write;
 
 pub use apply::{ApplyError, apply, stated};
-pub(crate) use record::{ActorV1, ChangeV1, DispositionV1, LineageKindV1, ListedV1, SetRefV1, SeverityV1, SubjectV1};
+pub(crate) use record::{ChangeV1, DispositionV1, LineageKindV1, ListedV1, MovedV1, SetRefV1, SeverityV1, SubjectV1};
 pub(crate) use write::records;
 
 use serde::{Deserialize, Serialize};

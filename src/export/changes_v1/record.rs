@@ -35,6 +35,9 @@ pub(crate) struct ChangeV1 {
     /// The same of UDP.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) udp_ports: Option<String>,
+    /// The same without a transport.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) ports: Option<String>,
     /// What was done: Add, Change or Remove (closed).
     pub(crate) disposition: DispositionV1,
     /// Impact as the Microsoft 365 endpoints service names it (open).
@@ -60,6 +63,19 @@ pub(crate) struct ChangeV1 {
     pub(crate) severity: SeverityV1,
     /// What the release lets through now and did not before, and the reverse, after set algebra.
     pub(crate) effective: EffectiveV1,
+    /// Of what `effective` says came: what the older state let through on other ports. Absent without any.
+    #[serde(default, skip_serializing_if = "ValuesV1::is_empty")]
+    pub(crate) known: ValuesV1,
+    /// Of what `effective` says went: what the newer state lets through on other ports, and the entries that it lists below a wildcard
+    /// or pattern that went. These must not be closed. Absent without any.
+    #[serde(default, skip_serializing_if = "ValuesV1::is_empty")]
+    pub(crate) kept: ValuesV1,
+    /// Where ports or protocols are others: the values that both states list, to which that applies. Absent elsewhere.
+    #[serde(default, skip_serializing_if = "ValuesV1::is_empty")]
+    pub(crate) unchanged: ValuesV1,
+    /// Whether ports are let through for them that were not. Absent where they are not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) opens_ports: bool,
     /// Values that went from one set to another.
     pub(crate) moved: Vec<MovedV1>,
     /// Sets that it was split from or merged into; null where it was not.
@@ -135,6 +151,22 @@ pub(crate) struct ListedV1 {
     /// Entries for hosts with all that is said of them, without their places; also those of which only that changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) hosts: Vec<EntryV1>,
+}
+
+/// Hosts by canonical name, and prefixes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct ValuesV1 {
+    /// Prefixes.
+    pub(crate) ips: Vec<String>,
+    /// Hosts.
+    pub(crate) urls: Vec<String>,
+}
+
+impl ValuesV1 {
+    fn is_empty(&self) -> bool {
+        self.ips.is_empty() && self.urls.is_empty()
+    }
 }
 
 /// An entry for a host, without its place.

@@ -7,7 +7,7 @@ use std::hash::Hash;
 use serde_json::Value;
 
 use crate::Locale;
-use crate::diff::{Change, Disposition, Item, SetRef, relative_delta};
+use crate::diff::{Change, Disposition, Item, Kind, SetRef, relative_delta};
 use crate::export::release_v1::HostV1;
 use crate::model::CidrPrefix;
 use crate::model::port::render;
@@ -16,8 +16,9 @@ use crate::release::{HostEntry, Location, PageSource, Recommended, Release, RowW
 use super::fields::{Side, Told, apart, of_item};
 use super::record::{
     ChangeV1, EffectiveV1, EntryV1, EvidenceV1, LineageV1, ListedV1, MovedV1, SetRefV1, ShownV1, SideV1, SizeDeltaV1,
-    SubjectV1,
+    SubjectV1, ValuesV1,
 };
+use super::standing::{self, Standing};
 
 /// The records of changes, numbered from `first`.
 pub(crate) fn records(old: &Release, new: &Release, changes: &[Change], first: u32) -> Vec<ChangeV1> {
@@ -25,7 +26,18 @@ pub(crate) fn records(old: &Release, new: &Release, changes: &[Change], first: u
         let commit = |page: &PageSource| Some((page.path.clone(), page.commit.clone()?));
         release.sources.iter().filter_map(commit).collect::<Commits>()
     });
-    (first..).zip(changes).map(|(id, change)| record(old, new, &commits, change, id)).collect()
+    let standing = [old, new].map(Standing::of);
+    let of_both = (first..).zip(changes).map(|(id, change)| {
+        let mut record = record(old, new, &commits, change, id);
+        record.known = standing::known(change, &standing[0]);
+        record.kept = standing::kept(change, &standing[1]);
+        if change.has(Kind::PortsChanged) || change.has(Kind::ProtocolChanged) {
+            record.unchanged = standing::unchanged(change);
+        }
+        record.opens_ports = change.opens_ports;
+        record
+    });
+    of_both.collect()
 }
 
 /// The commits that the pages of a state were read at, by path.
@@ -56,6 +68,7 @@ fn record(old: &Release, new: &Release, commits: &[Commits; 2], change: &Change,
         headings,
         tcp_ports: set.and_then(|set| render(&set.ports.tcp)),
         udp_ports: set.and_then(|set| render(&set.ports.udp)),
+        ports: set.and_then(|set| render(&set.ports.any)),
         disposition: disposition.into(),
         impact: change.impact().as_str().to_owned(),
         version: new.version.map(|version| version.to_string()),
@@ -68,6 +81,10 @@ fn record(old: &Release, new: &Release, commits: &[Commits; 2], change: &Change,
         actors: change.actors().into_iter().map(Into::into).collect(),
         severity: change.severity().into(),
         effective: effective(change),
+        known: ValuesV1::default(),
+        kept: ValuesV1::default(),
+        unchanged: ValuesV1::default(),
+        opens_ports: false,
         moved: change
             .moved
             .iter()
