@@ -82,7 +82,7 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
         announcements.changes(document)?;
     }
     feeds::add(publication, &announcements, &mut files);
-    service::add(publication, &steps, &mut files, &mut remarks)?;
+    service::add(publication, newest, &steps, &mut files, &mut remarks)?;
     Ok((files, remarks))
 }
 

@@ -64,7 +64,7 @@ fn plain_lists_have_an_entry_a_line() {
 
 #[test]
 fn nft_takes_the_sets() {
-    let mut releases = all_releases();
+    let mut releases = all_releases().to_vec();
     releases.push(("all kinds".to_owned(), all_kinds()));
     releases.push(("nothing".to_owned(), Release::default()));
     for (name, release) in &releases {
@@ -88,7 +88,7 @@ fn nft_would_not_take_a_set_with_an_overlap() {
 
 #[test]
 fn squid_takes_the_access_lists_without_a_warning() {
-    let mut releases = all_releases();
+    let mut releases = all_releases().to_vec();
     releases.push(("all kinds".to_owned(), all_kinds()));
     for (name, release) in &releases {
         let text = list("squid", release).text;
@@ -104,10 +104,11 @@ fn squid_takes_the_access_lists_without_a_warning() {
 
 #[test]
 fn terraform_reads_the_values_that_were_written() {
-    let mut releases = all_releases();
+    let mut releases = all_releases().to_vec();
     releases.push(("all kinds".to_owned(), all_kinds()));
-    for (name, release) in &releases {
-        let Some(parsed) = tools::hcl(&list("terraform", release).text) else { return };
+    let texts: Vec<String> = releases.iter().map(|(_, release)| list("terraform", release).text).collect();
+    let Some(parsed) = tools::hcl(&texts) else { return };
+    for ((name, release), parsed) in releases.iter().zip(parsed) {
         let locals = &parsed["locals"][0];
         let of = |value: &Value| -> BTreeSet<String> {
             value.as_array().unwrap().iter().map(|one| one.as_str().unwrap().to_owned()).collect()
