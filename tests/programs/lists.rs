@@ -131,20 +131,21 @@ fn expressions_of_squid_let_through_what_the_entries_do() {
     if !tools::has_node() {
         return;
     }
-    let release = all_kinds();
-    let text = list("squid", &release).text;
-    let names = crate::pac::names(&release);
-    let cover: HostCover<'_> = release.sets.iter().flat_map(|set| &set.hosts).map(|entry| &entry.host).collect();
-    let expressions: Vec<&str> =
-        text.lines().filter_map(|line| line.split_once(" dstdom_regex -n -i ")).map(|(_, text)| text).collect();
-    let exact: Vec<&str> =
-        text.lines().filter_map(|line| line.split_once(" dstdomain -n ")).map(|(_, text)| text).collect();
-    // ECMAScript reads these expressions as POSIX does.
-    let script = "const [n, e, x] = JSON.parse(require('fs').readFileSync(0)); \
-        console.log(JSON.stringify(n.map(n => x.includes(n) || e.some(e => new RegExp(e, 'i').test(n)))))";
-    let input = serde_json::to_string(&(&names, &expressions, &exact)).unwrap();
-    let answers: Vec<bool> = serde_json::from_str(&tools::answer("node", &["-e", script], &input)).unwrap();
-    for (name, answer) in names.iter().zip(answers) {
-        assert_eq!(answer, crate::pac::listed(&cover, name), "{name}");
+    for release in [all_kinds(), tools::release("docs-source/2019-06-03")] {
+        let text = list("squid", &release).text;
+        let names = crate::pac::names(&release);
+        let mut cover = HostCover::default();
+        release.sets.iter().flat_map(|set| &set.hosts).for_each(|entry| cover.insert(&entry.host, entry.family));
+        let of = |kind: &str| -> Vec<&str> {
+            text.lines().filter_map(|line| line.split_once(kind)).map(|(_, text)| text).collect()
+        };
+        // ECMAScript reads these expressions as POSIX does.
+        let script = "const [n, e, x] = JSON.parse(require('fs').readFileSync(0)); \
+            console.log(JSON.stringify(n.map(n => x.includes(n) || e.some(e => new RegExp(e, 'i').test(n)))))";
+        let input = serde_json::to_string(&(&names, of(" dstdom_regex -n -i "), of(" dstdomain -n "))).unwrap();
+        let answers: Vec<bool> = serde_json::from_str(&tools::answer("node", &["-e", script], &input)).unwrap();
+        for (name, answer) in names.iter().zip(answers) {
+            assert_eq!(answer, crate::pac::listed(&cover, name), "{name}");
+        }
     }
 }
