@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::model::Date;
+use crate::model::{CidrPrefix, Date};
 use crate::release::{DataVersion, Release};
 
 use super::changes_v1::{ChangeV1, SubjectV1};
-use super::m365::{Set, add, with_ports};
+use super::m365::{Set, with_ports};
 
 /// The document of the versions of an instance, the newest first.
 ///
@@ -42,20 +42,28 @@ pub fn endpoints(release: &Release) -> Result<(Vec<u8>, Vec<String>), serde_json
     Ok((json(&sets)?, notes.into_iter().collect()))
 }
 
+/// A value that a set has.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Known {
+    Url(String),
+    Ip(CidrPrefix),
+}
+
 /// The sets of a release by their ids; those of one id are one.
 fn sets(release: &Release) -> BTreeMap<u32, Set> {
-    let mut sets: BTreeMap<u32, Set> = BTreeMap::new();
+    // With each set the values that it has: lists can be long.
+    let mut sets: BTreeMap<u32, (Set, BTreeSet<Known>)> = BTreeMap::new();
     for found in &release.sets {
         let Some(id) = found.id else { continue };
-        let set = sets.entry(id).or_insert_with(|| Set { id, ..Set::default() });
+        let (set, known) = sets.entry(id).or_insert_with(|| (Set { id, ..Set::default() }, BTreeSet::new()));
         if set.service_area.is_none() && found.service_area.is_some() {
             set.service_area.clone_from(&found.service_area);
             set.service_area_display_name.clone_from(&found.service_area_name);
         }
-        let mut urls: BTreeSet<String> = set.urls.iter().cloned().collect();
-        let new = found.hosts.iter().map(|entry| entry.host.url().into_owned());
-        set.urls.extend(new.filter(|url| urls.insert(url.clone())));
-        found.addresses.iter().for_each(|entry| add(&mut set.ips, entry.prefix.to_string()));
+        let urls = found.hosts.iter().map(|entry| entry.host.url().into_owned());
+        set.urls.extend(urls.filter(|url| known.insert(Known::Url(url.clone()))));
+        let new = found.addresses.iter().filter(|entry| known.insert(Known::Ip(entry.prefix)));
+        set.ips.extend(new.map(|entry| entry.prefix.to_string()));
         set.tcp.extend(&found.ports.tcp);
         set.udp.extend(&found.ports.udp);
         set.express_route = set.express_route.or(found.express_route);
@@ -64,7 +72,7 @@ fn sets(release: &Release) -> BTreeMap<u32, Set> {
         let notes = release.set_words(found).and_then(|words| words.notes.as_ref());
         set.notes = set.notes.take().or_else(|| notes.map(|notes| notes.replace('\n', " ")));
     }
-    sets.into_iter().map(|(id, set)| (id, with_ports(set))).collect()
+    sets.into_iter().map(|(id, (set, _))| (id, with_ports(set))).collect()
 }
 
 /// Two releases, one after the other, and the records of what changed between them.
@@ -149,11 +157,15 @@ pub fn changes(step: Step<'_>, first: u32) -> Vec<Change> {
     let Some(version) = step.new.version else { return Vec::new() };
     let (old, new) = (sets(step.old), sets(step.new));
     let ids: BTreeSet<u32> = old.keys().chain(new.keys()).copied().collect();
+    let mut records: BTreeMap<u32, Vec<&ChangeV1>> = BTreeMap::new();
+    for record in step.records.iter().filter(|record| record.subject == SubjectV1::EndpointSet) {
+        if let Some(id) = record.endpoint_set_id {
+            records.entry(id).or_default().push(record);
+        }
+    }
     let changes = ids.into_iter().filter_map(|id| {
-        let of_set =
-            |record: &&ChangeV1| record.subject == SubjectV1::EndpointSet && record.endpoint_set_id == Some(id);
-        let records: Vec<&ChangeV1> = step.records.iter().filter(of_set).collect();
-        change(old.get(&id), new.get(&id), &records, version)
+        let records = records.get(&id).map(Vec::as_slice).unwrap_or_default();
+        change(old.get(&id), new.get(&id), records, version)
     });
     (first..).zip(changes).map(|(id, change)| Change { id, ..change }).collect()
 }

@@ -30,6 +30,9 @@ fn a_state_of_any_kind_is_listed() {
 
 #[test]
 fn filters_take_sets() {
+    let (_folder, path) = file("page.md", &PAGE.replace("# Hosts", "# Exchange Online"));
+    let of_exchange = tafel(&["export", &path, "--format", "edl-ipv4", "--service-area", "exchange", "--set", "2"]);
+    assert_eq!(texts(&of_exchange).0, "198.51.100.1/32\n");
     let (_folder, path) = file("page.md", PAGE);
     for (filter, expected) in [
         (&["--set", "2"][..], "198.51.100.1/32\n"),
