@@ -163,14 +163,27 @@ pub fn changes(step: Step<'_>, first: u32) -> Vec<Change> {
             records.entry(id).or_default().push(record);
         }
     }
+    let everywhere = [&old, &new].map(|sets| sets.values().flat_map(values).collect::<BTreeSet<&str>>());
     let changes = ids.into_iter().filter_map(|id| {
         let records = records.get(&id).map(Vec::as_slice).unwrap_or_default();
-        change(old.get(&id), new.get(&id), records, version)
+        change(old.get(&id), new.get(&id), records, (&everywhere[0], &everywhere[1]), version)
     });
     (first..).zip(changes).map(|(id, change)| Change { id, ..change }).collect()
 }
 
-fn change(old: Option<&Set>, new: Option<&Set>, records: &[&ChangeV1], version: DataVersion) -> Option<Change> {
+/// Hosts and prefixes of a set.
+fn values(set: &Set) -> impl Iterator<Item = &str> {
+    set.ips.iter().chain(&set.urls).map(String::as_str)
+}
+
+/// `everywhere` are the values of all sets, of the older release and of the newer.
+fn change(
+    old: Option<&Set>,
+    new: Option<&Set>,
+    records: &[&ChangeV1],
+    everywhere: (&BTreeSet<&str>, &BTreeSet<&str>),
+    version: DataVersion,
+) -> Option<Change> {
     let disposition = match (old, new) {
         (None, _) => "Add",
         (_, None) => "Remove",
@@ -197,7 +210,8 @@ fn change(old: Option<&Set>, new: Option<&Set>, records: &[&ChangeV1], version: 
     }
     let (previous, current) = apart(previous, current);
     let some = |fields: Fields| (fields != Fields::default()).then_some(fields);
-    let impact = impact(records, add.as_ref(), remove.as_ref(), previous.express_route != current.express_route);
+    let moved_route = previous.express_route != current.express_route;
+    let impact = impact(records, (add.as_ref(), remove.as_ref()), everywhere, moved_route);
     Some(Change {
         id: 0,
         endpoint_set_id: new.or(old)?.id,
@@ -212,18 +226,29 @@ fn change(old: Option<&Set>, new: Option<&Set>, records: &[&ChangeV1], version: 
 }
 
 /// The impact that the records tell, else that of the values.
-fn impact(records: &[&ChangeV1], add: Option<&Values>, remove: Option<&Values>, moved_route: bool) -> String {
+///
+/// A value that another set lists is neither new nor gone: who closed it where it went from one set to another would close
+/// what is still needed.
+fn impact(
+    records: &[&ChangeV1],
+    (add, remove): (Option<&Values>, Option<&Values>),
+    (before, after): (&BTreeSet<&str>, &BTreeSet<&str>),
+    moved_route: bool,
+) -> String {
     let told: BTreeSet<&str> = records.iter().map(|record| record.impact.as_str()).collect();
     if let [one] = told.into_iter().collect::<Vec<_>>().as_slice() {
         return (*one).to_owned();
     }
-    let came = add.map(|add| (!add.ips.is_empty(), !add.urls.is_empty())).unwrap_or_default();
-    match (came, remove) {
-        ((true, true), _) => "AddedIpAndUrl",
-        ((true, false), _) => "AddedIp",
-        ((false, true), _) => "AddedUrl",
-        (_, Some(_)) => "RemovedIpOrUrl",
+    let lacks = |all: &BTreeSet<&str>, values: &[String]| values.iter().any(|value| !all.contains(value.as_str()));
+    let came = add.map(|add| (lacks(before, &add.ips), lacks(before, &add.urls))).unwrap_or_default();
+    let gone = remove.is_some_and(|remove| lacks(after, &remove.ips) || lacks(after, &remove.urls));
+    match came {
+        (true, true) => "AddedIpAndUrl",
+        (true, false) => "AddedIp",
+        (false, true) => "AddedUrl",
+        _ if gone => "RemovedIpOrUrl",
         _ if moved_route => "ChangedIsExpressRoute",
+        _ if add.is_some() || remove.is_some() => "MovedIpOrUrl",
         _ => "OtherNonPriorityChanges",
     }
     .to_owned()

@@ -136,4 +136,24 @@ fn changes_have_the_documented_shape() {
     let (gone, came) = (of(3, "2026030100"), of(5, "2026030100"));
     assert_eq!((&gone["disposition"], &came["disposition"]), (&"Remove".into(), &"Add".into()));
     assert_eq!((&gone["remove"]["urls"], &came["add"]["urls"]), (&came["add"]["urls"], &gone["remove"]["urls"]));
+    assert_eq!(gone["impact"], "MovedIpOrUrl", "set 5 lists them, and who closed them would cut it off");
+}
+
+#[test]
+fn what_is_still_listed_is_not_told_to_be_removed() {
+    let text = |folder: &str, file: &str| fs::read(built().join(folder).join(file)).unwrap();
+    let endpoints: Value = serde_json::from_slice(&text("endpoints", "worldwide")).unwrap();
+    let changes: Value = serde_json::from_slice(&text("changes/worldwide", "2019060300")).unwrap();
+    let values = |one: &Value| -> Vec<String> {
+        let lists = ["ips", "urls"].into_iter().filter_map(|name| one[name].as_array());
+        lists.flatten().map(|value| value.as_str().unwrap().to_owned()).collect()
+    };
+    let listed: Vec<String> = endpoints.as_array().unwrap().iter().flat_map(values).collect();
+    let mut removals = 0;
+    for change in changes.as_array().unwrap().iter().filter(|change| change["impact"] == "RemovedIpOrUrl") {
+        removals += 1;
+        let gone = values(&change["remove"]);
+        assert!(gone.iter().any(|value| !listed.contains(value)), "{change}");
+    }
+    assert!(removals > 0);
 }
