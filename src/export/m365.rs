@@ -118,7 +118,7 @@ pub(super) fn with_ports(mut set: Set) -> Set {
     set
 }
 
-pub(super) fn add(list: &mut Vec<String>, value: String) {
+fn add(list: &mut Vec<String>, value: String) {
     if !list.contains(&value) {
         list.push(value);
     }

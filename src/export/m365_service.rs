@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::model::Date;
+use crate::model::{CidrPrefix, Date};
 use crate::release::{DataVersion, Release};
 
 use super::changes_v1::{ChangeV1, SubjectV1};
-use super::m365::{Set, add, with_ports};
+use super::m365::{Set, with_ports};
 
 /// The document of the versions of an instance, the newest first.
 ///
@@ -42,20 +42,28 @@ pub fn endpoints(release: &Release) -> Result<(Vec<u8>, Vec<String>), serde_json
     Ok((json(&sets)?, notes.into_iter().collect()))
 }
 
+/// A value that a set has.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Known {
+    Url(String),
+    Ip(CidrPrefix),
+}
+
 /// The sets of a release by their ids; those of one id are one.
 fn sets(release: &Release) -> BTreeMap<u32, Set> {
-    let mut sets: BTreeMap<u32, Set> = BTreeMap::new();
+    // With each set the values that it has: lists can be long.
+    let mut sets: BTreeMap<u32, (Set, BTreeSet<Known>)> = BTreeMap::new();
     for found in &release.sets {
         let Some(id) = found.id else { continue };
-        let set = sets.entry(id).or_insert_with(|| Set { id, ..Set::default() });
+        let (set, known) = sets.entry(id).or_insert_with(|| (Set { id, ..Set::default() }, BTreeSet::new()));
         if set.service_area.is_none() && found.service_area.is_some() {
             set.service_area.clone_from(&found.service_area);
             set.service_area_display_name.clone_from(&found.service_area_name);
         }
-        let mut urls: BTreeSet<String> = set.urls.iter().cloned().collect();
-        let new = found.hosts.iter().map(|entry| entry.host.url().into_owned());
-        set.urls.extend(new.filter(|url| urls.insert(url.clone())));
-        found.addresses.iter().for_each(|entry| add(&mut set.ips, entry.prefix.to_string()));
+        let urls = found.hosts.iter().map(|entry| entry.host.url().into_owned());
+        set.urls.extend(urls.filter(|url| known.insert(Known::Url(url.clone()))));
+        let new = found.addresses.iter().filter(|entry| known.insert(Known::Ip(entry.prefix)));
+        set.ips.extend(new.map(|entry| entry.prefix.to_string()));
         set.tcp.extend(&found.ports.tcp);
         set.udp.extend(&found.ports.udp);
         set.express_route = set.express_route.or(found.express_route);
@@ -64,7 +72,7 @@ fn sets(release: &Release) -> BTreeMap<u32, Set> {
         let notes = release.set_words(found).and_then(|words| words.notes.as_ref());
         set.notes = set.notes.take().or_else(|| notes.map(|notes| notes.replace('\n', " ")));
     }
-    sets.into_iter().map(|(id, set)| (id, with_ports(set))).collect()
+    sets.into_iter().map(|(id, (set, _))| (id, with_ports(set))).collect()
 }
 
 /// Two releases, one after the other, and the records of what changed between them.
@@ -149,16 +157,33 @@ pub fn changes(step: Step<'_>, first: u32) -> Vec<Change> {
     let Some(version) = step.new.version else { return Vec::new() };
     let (old, new) = (sets(step.old), sets(step.new));
     let ids: BTreeSet<u32> = old.keys().chain(new.keys()).copied().collect();
+    let mut records: BTreeMap<u32, Vec<&ChangeV1>> = BTreeMap::new();
+    for record in step.records.iter().filter(|record| record.subject == SubjectV1::EndpointSet) {
+        if let Some(id) = record.endpoint_set_id {
+            records.entry(id).or_default().push(record);
+        }
+    }
+    let everywhere = [&old, &new].map(|sets| sets.values().flat_map(values).collect::<BTreeSet<&str>>());
     let changes = ids.into_iter().filter_map(|id| {
-        let of_set =
-            |record: &&ChangeV1| record.subject == SubjectV1::EndpointSet && record.endpoint_set_id == Some(id);
-        let records: Vec<&ChangeV1> = step.records.iter().filter(of_set).collect();
-        change(old.get(&id), new.get(&id), &records, version)
+        let records = records.get(&id).map(Vec::as_slice).unwrap_or_default();
+        change(old.get(&id), new.get(&id), records, (&everywhere[0], &everywhere[1]), version)
     });
     (first..).zip(changes).map(|(id, change)| Change { id, ..change }).collect()
 }
 
-fn change(old: Option<&Set>, new: Option<&Set>, records: &[&ChangeV1], version: DataVersion) -> Option<Change> {
+/// Hosts and prefixes of a set.
+fn values(set: &Set) -> impl Iterator<Item = &str> {
+    set.ips.iter().chain(&set.urls).map(String::as_str)
+}
+
+/// `everywhere` are the values of all sets, of the older release and of the newer.
+fn change(
+    old: Option<&Set>,
+    new: Option<&Set>,
+    records: &[&ChangeV1],
+    everywhere: (&BTreeSet<&str>, &BTreeSet<&str>),
+    version: DataVersion,
+) -> Option<Change> {
     let disposition = match (old, new) {
         (None, _) => "Add",
         (_, None) => "Remove",
@@ -185,7 +210,8 @@ fn change(old: Option<&Set>, new: Option<&Set>, records: &[&ChangeV1], version: 
     }
     let (previous, current) = apart(previous, current);
     let some = |fields: Fields| (fields != Fields::default()).then_some(fields);
-    let impact = impact(records, add.as_ref(), remove.as_ref(), previous.express_route != current.express_route);
+    let moved_route = previous.express_route != current.express_route;
+    let impact = impact(records, (add.as_ref(), remove.as_ref()), everywhere, moved_route);
     Some(Change {
         id: 0,
         endpoint_set_id: new.or(old)?.id,
@@ -200,18 +226,29 @@ fn change(old: Option<&Set>, new: Option<&Set>, records: &[&ChangeV1], version: 
 }
 
 /// The impact that the records tell, else that of the values.
-fn impact(records: &[&ChangeV1], add: Option<&Values>, remove: Option<&Values>, moved_route: bool) -> String {
+///
+/// A value that another set lists is neither new nor gone: who closed it where it went from one set to another would close
+/// what is still needed.
+fn impact(
+    records: &[&ChangeV1],
+    (add, remove): (Option<&Values>, Option<&Values>),
+    (before, after): (&BTreeSet<&str>, &BTreeSet<&str>),
+    moved_route: bool,
+) -> String {
     let told: BTreeSet<&str> = records.iter().map(|record| record.impact.as_str()).collect();
     if let [one] = told.into_iter().collect::<Vec<_>>().as_slice() {
         return (*one).to_owned();
     }
-    let came = add.map(|add| (!add.ips.is_empty(), !add.urls.is_empty())).unwrap_or_default();
-    match (came, remove) {
-        ((true, true), _) => "AddedIpAndUrl",
-        ((true, false), _) => "AddedIp",
-        ((false, true), _) => "AddedUrl",
-        (_, Some(_)) => "RemovedIpOrUrl",
+    let lacks = |all: &BTreeSet<&str>, values: &[String]| values.iter().any(|value| !all.contains(value.as_str()));
+    let came = add.map(|add| (lacks(before, &add.ips), lacks(before, &add.urls))).unwrap_or_default();
+    let gone = remove.is_some_and(|remove| lacks(after, &remove.ips) || lacks(after, &remove.urls));
+    match came {
+        (true, true) => "AddedIpAndUrl",
+        (true, false) => "AddedIp",
+        (false, true) => "AddedUrl",
+        _ if gone => "RemovedIpOrUrl",
         _ if moved_route => "ChangedIsExpressRoute",
+        _ if add.is_some() || remove.is_some() => "MovedIpOrUrl",
         _ => "OtherNonPriorityChanges",
     }
     .to_owned()

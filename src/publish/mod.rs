@@ -76,9 +76,7 @@ pub type Remarks = Vec<String>;
 /// # Errors
 /// [`PublishError`].
 pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError> {
-    if publication.versions().next().is_none() {
-        return Err(PublishError::NoRelease);
-    }
+    let Some((_, newest)) = publication.versions().last() else { return Err(PublishError::NoRelease) };
     let steps = changes::steps(publication);
     let mut files = Files::new();
     let mut remarks = Remarks::new();
@@ -87,7 +85,7 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
     for document in changes::documents(publication, &steps) {
         announcements.changes(document)?;
     }
-    service::add(publication, &steps, &mut files, &mut remarks)?;
+    service::add(publication, newest, &steps, &mut files, &mut remarks)?;
     let notices = feeds::add(publication, &announcements.settled()?, &mut files);
     pages::add(publication, &notices, &mut files);
     Ok((files, remarks))

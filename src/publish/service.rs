@@ -13,11 +13,11 @@ use super::{Files, Publication, PublishError, Remarks, Step, documents};
 /// Adds the service and the lists.
 pub(super) fn add(
     publication: &Publication,
+    newest: &Release,
     steps: &[Step],
     files: &mut Files,
     remarks: &mut Remarks,
 ) -> Result<(), PublishError> {
-    let Some((_, newest)) = publication.versions().last() else { return Ok(()) };
     service(publication, steps, newest, files, remarks)?;
     let mut notes: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for format in lists::ALL {

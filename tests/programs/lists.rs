@@ -64,7 +64,7 @@ fn plain_lists_have_an_entry_a_line() {
 
 #[test]
 fn nft_takes_the_sets() {
-    let mut releases = all_releases();
+    let mut releases = all_releases().to_vec();
     releases.push(("all kinds".to_owned(), all_kinds()));
     releases.push(("nothing".to_owned(), Release::default()));
     for (name, release) in &releases {
@@ -88,7 +88,7 @@ fn nft_would_not_take_a_set_with_an_overlap() {
 
 #[test]
 fn squid_takes_the_access_lists_without_a_warning() {
-    let mut releases = all_releases();
+    let mut releases = all_releases().to_vec();
     releases.push(("all kinds".to_owned(), all_kinds()));
     for (name, release) in &releases {
         let text = list("squid", release).text;
@@ -104,10 +104,11 @@ fn squid_takes_the_access_lists_without_a_warning() {
 
 #[test]
 fn terraform_reads_the_values_that_were_written() {
-    let mut releases = all_releases();
+    let mut releases = all_releases().to_vec();
     releases.push(("all kinds".to_owned(), all_kinds()));
-    for (name, release) in &releases {
-        let Some(parsed) = tools::hcl(&list("terraform", release).text) else { return };
+    let texts: Vec<String> = releases.iter().map(|(_, release)| list("terraform", release).text).collect();
+    let Some(parsed) = tools::hcl(&texts) else { return };
+    for ((name, release), parsed) in releases.iter().zip(parsed) {
         let locals = &parsed["locals"][0];
         let of = |value: &Value| -> BTreeSet<String> {
             value.as_array().unwrap().iter().map(|one| one.as_str().unwrap().to_owned()).collect()
@@ -130,20 +131,21 @@ fn expressions_of_squid_let_through_what_the_entries_do() {
     if !tools::has_node() {
         return;
     }
-    let release = all_kinds();
-    let text = list("squid", &release).text;
-    let names = crate::pac::names(&release);
-    let cover: HostCover<'_> = release.sets.iter().flat_map(|set| &set.hosts).map(|entry| &entry.host).collect();
-    let expressions: Vec<&str> =
-        text.lines().filter_map(|line| line.split_once(" dstdom_regex -n -i ")).map(|(_, text)| text).collect();
-    let exact: Vec<&str> =
-        text.lines().filter_map(|line| line.split_once(" dstdomain -n ")).map(|(_, text)| text).collect();
-    // ECMAScript reads these expressions as POSIX does.
-    let script = "const [n, e, x] = JSON.parse(require('fs').readFileSync(0)); \
-        console.log(JSON.stringify(n.map(n => x.includes(n) || e.some(e => new RegExp(e, 'i').test(n)))))";
-    let input = serde_json::to_string(&(&names, &expressions, &exact)).unwrap();
-    let answers: Vec<bool> = serde_json::from_str(&tools::answer("node", &["-e", script], &input)).unwrap();
-    for (name, answer) in names.iter().zip(answers) {
-        assert_eq!(answer, crate::pac::listed(&cover, name), "{name}");
+    for release in [all_kinds(), tools::release("docs-source/2019-06-03")] {
+        let text = list("squid", &release).text;
+        let names = crate::pac::names(&release);
+        let mut cover = HostCover::default();
+        release.sets.iter().flat_map(|set| &set.hosts).for_each(|entry| cover.insert(&entry.host, entry.family));
+        let of = |kind: &str| -> Vec<&str> {
+            text.lines().filter_map(|line| line.split_once(kind)).map(|(_, text)| text).collect()
+        };
+        // ECMAScript reads these expressions as POSIX does.
+        let script = "const [n, e, x] = JSON.parse(require('fs').readFileSync(0)); \
+            console.log(JSON.stringify(n.map(n => x.includes(n) || e.some(e => new RegExp(e, 'i').test(n)))))";
+        let input = serde_json::to_string(&(&names, of(" dstdom_regex -n -i "), of(" dstdomain -n "))).unwrap();
+        let answers: Vec<bool> = serde_json::from_str(&tools::answer("node", &["-e", script], &input)).unwrap();
+        for (name, answer) in names.iter().zip(answers) {
+            assert_eq!(answer, crate::pac::listed(&cover, name), "{name}");
+        }
     }
 }

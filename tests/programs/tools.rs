@@ -1,14 +1,18 @@
 //! Programs, folders and releases that the tests share.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
+use tafel::Locale;
 use tafel::export::lists::{self, Listing, Options};
 use tafel::export::release_v1;
-use tafel::release::Release;
+use tafel::extract::{self, Options as ReadOptions};
+use tafel::release::{Release, release_hash};
+use tafel::source::{self, Includer, Input, MAX_PAGE_BYTES, SourceFile};
 use tempfile::TempDir;
 
 /// The folder of the crate.
@@ -103,28 +107,30 @@ pub(crate) fn of_table(rows: &[[&str; 4]]) -> Release {
     release(path.to_str().unwrap())
 }
 
-/// The releases of the example docset, and of the pages of the corpus, one for each folder and day, where it is there.
-pub(crate) fn all_releases() -> Vec<(String, Release)> {
-    let mut states: Vec<PathBuf> = Vec::new();
-    for day in ["2019-04-11", "2019-06-03", "2026-03-24"] {
-        states.push(root().join("docs-source").join(day));
-    }
-    let mut folders = vec![root().join("tests/corpus")];
-    folders.extend(std::env::var_os("TAFEL_CORPUS").map(PathBuf::from));
-    while let Some(folder) = folders.pop() {
-        let Ok(entries) = fs::read_dir(&folder) else { continue };
-        for path in entries.map(|entry| entry.unwrap().path()) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|end| end == "md")
-                && path.components().any(|part| part.as_os_str() == "en-us")
-            {
-                states.push(path);
+/// The releases of the example docset, and those that the pages of the corpus are, where it is there: one for each content.
+pub(crate) fn all_releases() -> &'static [(String, Release)] {
+    static ALL: OnceLock<Vec<(String, Release)>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let days = ["2019-04-11", "2019-06-03", "2026-03-24"].map(|day| format!("docs-source/{day}"));
+        let mut all: Vec<(String, Release)> = days.into_iter().map(|day| (day.clone(), release(&day))).collect();
+        let corpus = std::env::var_os("TAFEL_CORPUS").map_or_else(|| root().join("../shared/corpus"), PathBuf::from);
+        if !corpus.is_dir() {
+            let _ = writeln!(std::io::stderr(), "SKIPPED: pages of the corpus; TAFEL_CORPUS names its folder");
+            return all;
+        }
+        let mut seen = BTreeSet::new();
+        for input in source::find(std::slice::from_ref(&corpus)).unwrap() {
+            let Input::File { path, shown, .. } = input else { continue };
+            let file = SourceFile::decode(shown.clone(), fs::read(&path).unwrap()).unwrap();
+            let includer = Includer::new(Some(&corpus), Some(&path), MAX_PAGE_BYTES);
+            let page = extract::page(file, &ReadOptions::default(), &includer, Locale::from_path(&shown));
+            let release = Release::of_page(&page);
+            if seen.insert(release_hash(&release)) {
+                all.push((shown, release));
             }
         }
-    }
-    states.sort();
-    states.iter().map(|path| (path.display().to_string(), release(path.to_str().unwrap()))).collect()
+        all
+    })
 }
 
 /// The list of a release in a format.
@@ -165,21 +171,16 @@ pub(crate) fn squid(text: &str) -> Option<(bool, String)> {
     Some((output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned()))
 }
 
-/// A file of Terraform as JSON.
-pub(crate) fn hcl(text: &str) -> Option<serde_json::Value> {
-    if !has_node() {
-        return None;
-    }
-    let (_folder, path) = file("tafel.tf", text);
-    Some(serde_json::from_str(&answer("node", &["tests/tools/hcl.mjs", &path], "")).unwrap())
+/// Files of Terraform as JSON.
+pub(crate) fn hcl(texts: &[String]) -> Option<Vec<serde_json::Value>> {
+    has_node().then(|| node("tests/tools/hcl.mjs", &texts))
 }
 
-/// What a proxy auto-config file answers for names.
-pub(crate) fn pac(text: &str, names: &[String]) -> Option<Vec<String>> {
-    if !has_node() {
-        return None;
-    }
-    let (_folder, path) = file("proxy.pac", text);
-    let said = answer("node", &["tests/tools/pac.mjs", &path], &serde_json::to_string(names).unwrap());
-    Some(serde_json::from_str(&said).unwrap())
+/// What proxy auto-config files answer for names.
+pub(crate) fn pac(files: &[(String, Vec<String>)]) -> Option<Vec<Vec<String>>> {
+    has_node().then(|| node("tests/tools/pac.mjs", &files))
+}
+
+fn node<T: serde::de::DeserializeOwned>(script: &str, input: &impl serde::Serialize) -> T {
+    serde_json::from_str(&answer("node", &[script], &serde_json::to_string(input).unwrap())).unwrap()
 }

@@ -10,8 +10,7 @@ use super::values::{outermost, prefixes};
 use super::{List, Listing, Options};
 
 /// How to use the file.
-const ABOUT: &str =
-    "Named sets for the rules of your own chains in table inet tafel. Loading it again replaces what is in the sets.";
+const ABOUT: &str = "Named sets for the rules of your own chains in table inet tafel. Loading it replaces what is in these sets; a set of an older list that is not here stays as it was.";
 
 pub(super) struct Nftables;
 

@@ -120,5 +120,57 @@ pub(super) fn header(release: &Release, mark: &str, what: &str, notes: &[String]
     let mut lines = vec![what.to_owned(), format!("{dataset} ({}), {version}", release.instance)];
     lines.extend(values::paths(release).into_iter().map(|path| format!("from {path}")));
     lines.extend(notes.iter().cloned());
-    lines.iter().map(|text| format!("{mark} {}\n", line(text))).collect()
+    let all = lines.iter().flat_map(|text| wrapped(&line(text)));
+    all.map(|text| format!("{mark} {text}\n")).collect()
+}
+
+/// Characters of a line of a comment. A program may read lines in pieces, and a piece of a comment as no comment.
+const WIDTH: usize = 110;
+
+/// A text in lines of a comment, broken at blanks where it has any; those after the first are indented.
+fn wrapped(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let (mut own, mut length) = (String::new(), 0);
+    for word in text.split(' ') {
+        let characters: Vec<char> = word.chars().collect();
+        if length > 0 && length + 1 + characters.len() > WIDTH {
+            lines.push(std::mem::replace(&mut own, " ".to_owned()));
+            length = 1;
+        }
+        if length > 0 {
+            own.push(' ');
+            length += 1;
+        }
+        for c in characters {
+            if length == WIDTH {
+                lines.push(std::mem::replace(&mut own, "  ".to_owned()));
+                length = 2;
+            }
+            own.push(c);
+            length += 1;
+        }
+    }
+    lines.push(own);
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_are_broken_and_lose_nothing() {
+        let long = "x".repeat(250);
+        for text in ["", "a", "a b", &"word ".repeat(100), &long, &format!("a {long} b"), "é ü"] {
+            let lines = wrapped(text);
+            assert!(lines.iter().all(|line| line.chars().count() <= WIDTH), "{lines:?}");
+            let bare = |text: &str| text.replace(' ', "");
+            assert_eq!(bare(&lines.concat()), bare(text));
+        }
+    }
+
+    #[test]
+    fn nothing_ends_or_continues_a_comment() {
+        assert_eq!(line("a\n\r\u{2028}\u{85}\\b\0"), "a\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}b\u{FFFD}");
+    }
 }

@@ -10,6 +10,9 @@ use super::{List, Listing, Options};
 /// Most numbers of a family that are written out.
 const MOST_NUMBERS: u32 = 1000;
 
+/// Longest expression, in bytes.
+const LONGEST: usize = 4000;
+
 pub(super) struct Squid;
 
 impl List for Squid {
@@ -86,8 +89,8 @@ fn expression(pattern: &Pattern) -> Option<String> {
         }
     }
     out.push('$');
-    // Squid reads lines of 2048 bytes at most in one of its buffers.
-    (out.len() < 1800).then_some(out)
+    // Squid reads a line in pieces of some thousand bytes.
+    (out.len() < LONGEST).then_some(out)
 }
 
 /// The characters of names, of which only the dot means something in an expression.
