@@ -283,10 +283,9 @@ fn apart(mut old: Fields, mut new: Fields) -> (Fields, Fields) {
     (old, new)
 }
 
-/// A day as `YYYYMMDD`; of a month, its first.
+/// A day as `YYYYMMDD`. A month is none: the service has no form for it, and no page states its first day.
 fn compact(date: &str) -> Option<String> {
-    let day = Date::parse(date).or_else(|| Date::parse(&format!("{date}-01")))?;
-    Some(day.to_string().replace('-', ""))
+    Some(Date::parse(date)?.to_string().replace('-', ""))
 }
 
 fn json(document: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, serde_json::Error> {

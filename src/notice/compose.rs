@@ -116,12 +116,11 @@ impl Composer<'_> {
             lead.push(self.words.say("nothing", &[]));
             return lead;
         }
-        let asking = || parts.iter().filter(|(_, parts)| parts.asks());
-        let dated = asking().filter(|(change, parts)| is_dated(change, parts)).count();
-        match asking().count() {
-            count if count == dated => {}
-            _ if dated == 0 => lead.push(self.words.say("effective-unstated", &[])),
-            _ => lead.push(self.words.say("effective-partly", &[])),
+        let dates: Vec<bool> = parts.iter().filter(|(_, parts)| parts.asks()).flat_map(dates).collect();
+        match (dates.contains(&true), dates.contains(&false)) {
+            (true, true) => lead.push(self.words.say("effective-partly", &[])),
+            (false, true) => lead.push(self.words.say("effective-unstated", &[])),
+            (_, false) => {}
         }
         let has_page = own.titles.contains_key(self.words.0.tag());
         let behind = parts.iter().filter(|(change, _)| self.is_behind(change)).count();
@@ -368,13 +367,14 @@ impl Parts<'_> {
     }
 }
 
-/// Whether all that a record asks to open has a date.
-fn is_dated(change: &ChangeV1, parts: &Parts<'_>) -> bool {
+/// Of all that a record asks for, whether it has a date.
+fn dates((change, parts): &(&ChangeV1, Parts<'_>)) -> Vec<bool> {
     let (said, whole) = (Said::of(&change.add), time_of_set(change));
-    let mut hosts = parts.open.hosts.iter().chain(&parts.open_ports);
-    let is_stated = whole.0.is_some();
-    let has_values = !parts.open.is_empty() || !parts.open_ports.is_empty();
-    has_values && hosts.all(|host| said.time(host, whole).0.is_some()) && (is_stated || parts.open.prefixes.is_empty())
+    let hosts = parts.open.hosts.iter().chain(&parts.open_ports).map(|host| said.time(host, whole).0.is_some());
+    let mut dates: Vec<bool> = hosts.collect();
+    dates.extend((!parts.open.prefixes.is_empty()).then_some(whole.0.is_some()));
+    // What goes, and what else is to be checked, has none.
+    if dates.is_empty() { vec![false] } else { dates }
 }
 
 /// An id that stands on the page.

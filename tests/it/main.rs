@@ -41,6 +41,7 @@ mod notice_formats;
 mod notice_hostile;
 #[path = "../made/mod.rs"]
 mod notice_made;
+mod notice_needs;
 mod pairs;
 mod plurals;
 mod prose;

@@ -59,6 +59,49 @@ fn of_two_steps_to_a_version_the_shorter_is_told() {
 }
 
 #[test]
+fn the_order_of_contradictions_does_not_matter() {
+    let document = |previous: &str, host: &str| one("2026030100", previous, host);
+    let (a, b, c) = (
+        document("2026010100", "a.contoso.com"),
+        document("2026020100", "b.contoso.com"),
+        document("2026010100", "c.contoso.com"),
+    );
+    // Only the shortest step is told: what longer ones say of it does not count.
+    for documents in [[&a, &b, &c], [&a, &c, &b], [&b, &a, &c], [&c, &b, &a]] {
+        let documents: Vec<String> = documents.iter().map(|document| (*document).clone()).collect();
+        assert!(written(&documents, "en-US", "text", None).contains("b.contoso.com"));
+    }
+}
+
+#[test]
+fn two_docsets_and_no_document_are_refused() {
+    let own = one("2026030100", "2026020100", "a.contoso.com");
+    let other = own.replace("\"dataset\":\"made\"", "\"dataset\":\"other\"");
+    for (text, reason) in [
+        (format!("{own}{other}"), "is of other (Worldwide), and a document before it"),
+        (String::new(), "has no document"),
+    ] {
+        let output = command(&["-"], &text);
+        assert_eq!(output.status.code(), Some(2), "{reason}");
+        assert!(said(&output).contains(reason), "{}", said(&output));
+    }
+}
+
+#[test]
+fn documents_can_be_in_the_encodings_of_shells() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("changes.json");
+    let text = one("2026030100", "2026020100", "a.contoso.com");
+    let utf16: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for bytes in [utf16, format!("\u{feff}{text}").into_bytes()] {
+        std::fs::write(&path, bytes).unwrap();
+        let output = command(&[path.to_str().unwrap()], "");
+        assert!(output.status.success(), "{}", said(&output));
+        assert!(String::from_utf8_lossy(&output.stdout).contains("a.contoso.com"));
+    }
+}
+
+#[test]
 fn documents_that_contradict_each_other_are_refused() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("other.json");

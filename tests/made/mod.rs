@@ -117,8 +117,9 @@ pub(crate) fn hostile() -> Vec<String> {
         let hosts = [(*text).to_owned(), "a.contoso.com".to_owned()];
         let document = made(&format!("20260101{at:02}"), "2025010100", text, &hosts, &[(*text).to_owned()]);
         let mut document: Value = serde_json::from_str(&document).unwrap();
-        document["dataset"] = Value::from(*text);
-        document["instance"] = Value::from(*text);
+        // All are of one docset, whose name has everything.
+        document["dataset"] = Value::from(HOSTILE.concat());
+        document["instance"] = Value::from(HOSTILE.concat());
         let source = json!({ "path": text, "locale": "en-US", "title": text, "date": null, "sha256": "" });
         document["sources"] = Value::from(vec![source]);
         document["changes"][0]["headings"] = json!({ "en-US": text });
