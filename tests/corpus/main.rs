@@ -14,6 +14,7 @@ mod history_lag;
 mod history_versions;
 mod live_shape;
 mod m365_changes;
+mod notices;
 mod old_shapes;
 mod pairs;
 mod places;
