@@ -7,7 +7,7 @@ use crate::export::changes_v1::ChangesV1;
 use crate::export::release_v1::ReleaseV1;
 use crate::release::{DataVersion, Release};
 
-use super::{Files, Publication, PublishError, Step};
+use super::{Files, LATEST, Publication, PublishError, Step};
 
 /// The schemas of the published documents.
 const SCHEMAS: &[(&str, &[u8])] = &[
@@ -23,7 +23,7 @@ pub(super) fn add(publication: &Publication, steps: &[Step], files: &mut Files) 
         files.insert(format!("v1/releases/{version}.json"), json(&ReleaseV1::from(release))?);
     }
     if let Some((_, newest)) = publication.versions().last() {
-        files.insert("v1/latest.json".to_owned(), json(&ReleaseV1::from(newest))?);
+        files.insert(LATEST.to_owned(), json(&ReleaseV1::from(newest))?);
         // Who has nothing yet asks for what came since nothing.
         let nothing = Release {
             locale: newest.locale.clone(),

@@ -21,6 +21,9 @@ use crate::site::Card;
 /// The file with the sha256 of all others, as `sha256sum --check` reads it.
 pub const CHECKSUMS: &str = "SHA256SUMS";
 
+/// The document of the newest release.
+pub const LATEST: &str = "v1/latest.json";
+
 /// The files of a publication by their paths, `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -95,8 +98,13 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
 
 /// Adds the list of the checksums of all files.
 pub fn add_checksums(files: &mut Files) {
-    let hex = |bytes: &[u8]| Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    let lines = files.iter().map(|(path, bytes)| format!("{}  {path}\n", hex(bytes)));
+    let lines = files.iter().map(|(path, bytes)| format!("{}  {path}\n", sha256(bytes)));
     let list: String = lines.collect();
     files.insert(CHECKSUMS.to_owned(), list.into_bytes());
+}
+
+/// The sha256 of a file, as the list has it.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    crate::source::hex(&Sha256::digest(bytes))
 }

@@ -1,6 +1,6 @@
 //! The folder that is built: what an earlier build left there, and the files of this one, put in its place as a whole.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
@@ -8,14 +8,15 @@ use std::path::{Component, Path, PathBuf};
 use serde::Deserialize;
 
 use crate::Error;
+use crate::export::release_v1::SCHEMA_ID;
 use crate::publish::rails::{Rail, Trip};
-use crate::publish::{CHECKSUMS, Files};
+use crate::publish::{CHECKSUMS, Files, LATEST, sha256};
 
 /// A folder to build into.
 pub(super) struct Folder {
     path: PathBuf,
-    /// The files of an earlier build.
-    known: BTreeSet<String>,
+    /// The files of an earlier build, with the sha256 of each.
+    known: BTreeMap<String, String>,
 }
 
 /// What became of the files.
@@ -29,6 +30,8 @@ pub(super) struct Built {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Published {
+    #[serde(rename = "$schema")]
+    schema: String,
     content_hash: String,
 }
 
@@ -36,31 +39,33 @@ impl Folder {
     /// Looks at the folder at `path`: it is not there, has nothing to be seen in it, or is an earlier build.
     pub(super) fn open(path: &Path) -> Result<Self, Error> {
         let failed = |source: io::Error| Error::Read { path: path.to_owned(), source };
-        let known = match fs::read_to_string(path.join(CHECKSUMS)) {
-            Ok(text) => {
-                text.lines().filter_map(|line| line.split_once("  ")).map(|(_, name)| name.to_owned()).collect()
+        let foreign = || Error::NotBuilt { path: path.to_owned() };
+        let known = match fs::read(path.join(CHECKSUMS)) {
+            Ok(list) => listed(&String::from_utf8_lossy(&list)),
+            Err(err) if err.kind() == io::ErrorKind::NotFound => {
+                let is_seen = |entry: io::Result<fs::DirEntry>| {
+                    entry.is_ok_and(|entry| !entry.file_name().to_string_lossy().starts_with('.'))
+                };
+                if path.exists() && fs::read_dir(path).map_err(failed)?.any(is_seen) {
+                    return Err(foreign());
+                }
+                return Ok(Self { path: path.to_owned(), known: BTreeMap::new() });
             }
-            Err(err) if err.kind() == io::ErrorKind::NotFound => BTreeSet::new(),
             Err(err) => return Err(failed(err)),
         };
-        if known.is_empty() && path.exists() {
-            let mut entries = fs::read_dir(path).map_err(failed)?;
-            let is_seen = |entry: io::Result<fs::DirEntry>| {
-                entry.is_ok_and(|entry| !entry.file_name().to_string_lossy().starts_with('.'))
-            };
-            if entries.any(is_seen) {
-                return Err(Error::NotBuilt { path: path.to_owned() });
-            }
+        // Others have lists of that name too: a build is known by its newest release.
+        let newest = fs::read(path.join(LATEST)).ok().filter(|_| known.contains_key(LATEST));
+        let newest = newest.and_then(|bytes| serde_json::from_slice::<Published>(&bytes).ok());
+        match newest.is_some_and(|newest| newest.schema == SCHEMA_ID) {
+            true => Ok(Self { path: path.to_owned(), known }),
+            false => Err(foreign()),
         }
-        // A list of files names files below the folder, or it is none of ours.
-        let known = known.into_iter().filter(|name: &String| is_inside(name)).collect();
-        Ok(Self { path: path.to_owned(), known })
     }
 
     /// Releases that were published and are gone now, or state something else.
     pub(super) fn contradictions(&self, files: &Files) -> Result<Vec<Trip>, Error> {
         let mut trips = Vec::new();
-        for name in self.known.iter().filter(|name| name.starts_with("v1/releases/")) {
+        for name in self.known.keys().filter(|name| name.starts_with("v1/releases/")) {
             let path = self.path.join(name);
             let old = match fs::read(&path) {
                 Ok(old) => old,
@@ -114,9 +119,15 @@ impl Folder {
             fs::rename(&from, &target).map_err(at(&target))?;
             built.written += 1;
         }
-        for name in self.known.iter().filter(|name| !files.contains_key(*name)) {
-            built.removed += usize::from(fs::remove_file(self.path.join(name)).is_ok());
-            self.remove_empty(name);
+        for (name, sum) in self.known.iter().filter(|(name, _)| !files.contains_key(*name)) {
+            let path = self.path.join(name);
+            // What is something else by now is somebody else's.
+            let is_own = fs::symlink_metadata(&path).is_ok_and(|file| file.is_file())
+                && fs::read(&path).is_ok_and(|bytes| sha256(&bytes) == *sum);
+            if is_own && fs::remove_file(&path).is_ok() {
+                built.removed += 1;
+                self.remove_empty(name);
+            }
         }
         Ok(built)
     }
@@ -156,6 +167,12 @@ impl Folder {
             folder = path.parent();
         }
     }
+}
+
+/// The files that a list of checksums names, but for those that are not below its folder.
+fn listed(list: &str) -> BTreeMap<String, String> {
+    let lines = list.lines().filter_map(|line| line.split_once("  ")).filter(|(_, name)| is_inside(name));
+    lines.map(|(sum, name)| (name.to_owned(), sum.to_owned())).collect()
 }
 
 /// Whether a name leads below the folder it is in.
