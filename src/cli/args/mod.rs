@@ -202,7 +202,7 @@ pub(in crate::cli) enum Command {
         for a version that was published (published-release). --allow lets one through.\n\nExamples:\n  \
         tafel build docs-source --out public\n  \
         tafel build --out public --allow loss\n\n\
-        Exit codes: 0 built; 2 could not, and the folder is as it was."
+        Exit codes: 0 built; 2 could not, and the folder is as it was; it is not if the system fails while files are put in their places."
     )]
     Build(Build),
     /// Write a first tafel.toml for the pages below a folder

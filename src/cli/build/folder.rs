@@ -39,6 +39,9 @@ impl Folder {
     /// Looks at the folder at `path`: it is not there, has nothing to be seen in it, or is an earlier build.
     pub(super) fn open(path: &Path) -> Result<Self, Error> {
         let failed = |source: io::Error| Error::Read { path: path.to_owned(), source };
+        if path.is_symlink() && !path.exists() {
+            return Err(in_the_way(path, "is a link that leads nowhere"));
+        }
         let foreign = || Error::NotBuilt { path: path.to_owned() };
         let known = match fs::read(path.join(CHECKSUMS)) {
             Ok(list) => listed(&String::from_utf8_lossy(&list)),
@@ -53,6 +56,7 @@ impl Folder {
             }
             Err(err) => return Err(failed(err)),
         };
+        known.keys().try_for_each(|name| has_place(path, name))?;
         // Others have lists of that name too: a build is known by its newest release.
         let newest = fs::read(path.join(LATEST)).ok().filter(|_| known.contains_key(LATEST));
         let newest = newest.and_then(|bytes| serde_json::from_slice::<Published>(&bytes).ok());
@@ -85,9 +89,22 @@ impl Folder {
         Ok(trips)
     }
 
+    /// Makes sure that each of `files` can be put in its place.
+    fn has_places(&self, files: &Files) -> Result<(), Error> {
+        for name in files.keys() {
+            has_place(&self.path, name)?;
+            let target = self.path.join(name);
+            if fs::symlink_metadata(&target).is_ok_and(|known| known.is_dir()) {
+                return Err(in_the_way(&target, "is a folder, and a file belongs there"));
+            }
+        }
+        Ok(())
+    }
+
     /// Writes `files`: all of them beside the folder's own first, then each into its place. Files that are the same stay; those of
     /// an earlier build that are not among them are taken away.
     pub(super) fn write(&self, files: &Files) -> Result<Built, Error> {
+        self.has_places(files)?;
         self.put(files).map_err(|(path, source)| Error::Write { target: path.display().to_string(), source })
     }
 
@@ -112,10 +129,14 @@ impl Folder {
                 return Err(err);
             }
         };
-        for (name, from) in staged {
+        // All folders before the first file: what cannot be made leaves the folder as it was.
+        for (name, _) in &staged {
             let target = self.path.join(name);
             let folder = target.parent().unwrap_or(&self.path);
             fs::create_dir_all(folder).map_err(at(folder))?;
+        }
+        for (name, from) in staged {
+            let target = self.path.join(name);
             fs::rename(&from, &target).map_err(at(&target))?;
             built.written += 1;
         }
@@ -142,7 +163,7 @@ impl Folder {
         let mut staged = Vec::new();
         for (number, (name, bytes)) in files.iter().enumerate() {
             let target = self.path.join(name);
-            // A folder where a file belongs, or a link, is no file of a build.
+            // A link is no file of a build: it is replaced, not followed.
             let is_file = fs::symlink_metadata(&target).is_ok_and(|known| known.is_file());
             if is_file && fs::read(&target).is_ok_and(|old| old == *bytes) {
                 built.unchanged += 1;
@@ -167,6 +188,23 @@ impl Folder {
             folder = path.parent();
         }
     }
+}
+
+/// Makes sure that all that is above the file `name` in the folder at `root` is folders, if it is there: a link would lead out of it.
+fn has_place(root: &Path, name: &str) -> Result<(), Error> {
+    for above in Path::new(name).ancestors().skip(1).filter(|above| !above.as_os_str().is_empty()) {
+        let path = root.join(above);
+        match fs::symlink_metadata(&path) {
+            Ok(known) if known.is_symlink() => return Err(in_the_way(&path, "is a link, and a folder belongs there")),
+            Ok(known) if !known.is_dir() => return Err(in_the_way(&path, "is a file, and a folder belongs there")),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn in_the_way(path: &Path, what: &str) -> Error {
+    Error::Write { target: path.display().to_string(), source: io::Error::other(format!("it {what}")) }
 }
 
 /// The files that a list of checksums names, but for those that are not below its folder.

@@ -4,7 +4,7 @@ use std::fs;
 
 use tempfile::tempdir;
 
-use super::{build, docset, files, said};
+use super::{build, docset, files, release, said};
 
 const ROWS: &str = "|1|a.contoso.com|20.0.0.0/24|443|\n";
 
@@ -77,4 +77,54 @@ fn a_file_that_was_changed_is_not_taken_away() {
     assert!(build(pages.path(), &out, &[]).status.success());
     assert!(out.join("old/kept.txt").exists());
     assert!(!out.join("older").exists());
+}
+
+#[test]
+fn what_is_in_the_way_is_found_before_anything_is_written() {
+    let pages = docset(&[("2026-01-01", ROWS)]);
+    let out = pages.path().join("out");
+    assert!(build(pages.path(), &out, &[]).status.success());
+    release(pages.path(), "2026-02-01", "|1|a.contoso.com b.contoso.com|20.0.0.0/24|443|\n");
+    fs::remove_dir_all(out.join("lists")).unwrap();
+    fs::write(out.join("lists"), "a file\n").unwrap();
+    fs::create_dir(out.join("v1/releases/2026020100.json")).unwrap();
+    for (path, message) in [
+        ("lists", "is a file, and a folder belongs there"),
+        ("v1/releases/2026020100.json", "is a folder, and a file belongs there"),
+    ] {
+        let before = files(&out);
+        let refused = build(pages.path(), &out, &[]);
+        assert_eq!(refused.status.code(), Some(2), "{path}");
+        assert!(said(&refused).contains(path) && said(&refused).contains(message), "{path}: {}", said(&refused));
+        assert_eq!(files(&out), before, "{path}");
+        fs::remove_file(out.join(path)).or_else(|_| fs::remove_dir(out.join(path))).unwrap();
+    }
+    assert!(build(pages.path(), &out, &[]).status.success());
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_the_folder_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    let pages = docset(&[("2026-01-01", ROWS)]);
+    let [out, victim, link] = ["out", "victim", "link"].map(|name| pages.path().join(name));
+    fs::create_dir(&victim).unwrap();
+    fs::create_dir(&out).unwrap();
+    symlink(&victim, out.join(".hidden")).unwrap();
+    assert!(build(pages.path(), &out, &[]).status.success(), "a link that is in nobody's way");
+    fs::rename(out.join("v1"), victim.join("v1")).unwrap();
+    symlink(victim.join("v1"), out.join("v1")).unwrap();
+    let before = files(&victim);
+    let refused = build(pages.path(), &out, &[]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said(&refused).contains("is a link, and a folder belongs there"), "{}", said(&refused));
+    assert_eq!(files(&victim), before);
+    // The folder itself may be one, if it leads to a folder.
+    symlink(pages.path().join("new"), &link).unwrap();
+    let refused = build(pages.path(), &link, &[]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said(&refused).contains("is a link that leads nowhere"), "{}", said(&refused));
+    fs::create_dir(pages.path().join("new")).unwrap();
+    assert!(build(pages.path(), &link, &[]).status.success());
+    assert!(pages.path().join("new/v1/latest.json").exists());
 }
