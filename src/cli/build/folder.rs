@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
+use std::time::Duration;
 
 use serde::Deserialize;
 
@@ -11,6 +12,12 @@ use crate::Error;
 use crate::export::release_v1::SCHEMA_ID;
 use crate::publish::rails::{Rail, Trip};
 use crate::publish::{CHECKSUMS, Files, LATEST, sha256};
+
+/// What the folders are called in which files wait to be put in their places.
+const STAGING: &str = ".tafel-";
+
+/// No build that still runs leaves them alone for so long.
+const LEFT: Duration = Duration::from_secs(10 * 60);
 
 /// A folder to build into.
 pub(super) struct Folder {
@@ -116,7 +123,8 @@ impl Folder {
         let mut built = Built::default();
         let is_new = !self.path.exists();
         fs::create_dir_all(&self.path).map_err(at(&self.path))?;
-        let staging = tempfile::Builder::new().prefix(".tafel-").tempdir_in(&self.path).map_err(at(&self.path))?;
+        self.remove_left();
+        let staging = tempfile::Builder::new().prefix(STAGING).tempdir_in(&self.path).map_err(at(&self.path))?;
         let staged = self.stage(files, staging.path(), &mut built);
         let staged = match staged {
             Ok(staged) => staged,
@@ -176,6 +184,24 @@ impl Folder {
         }
         staged.sort_by_key(|(name, _)| *name == CHECKSUMS);
         Ok(staged)
+    }
+
+    /// Takes away what builds left that were killed: their folders, with nothing but numbered files in them.
+    fn remove_left(&self) {
+        let entries = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten();
+        for folder in entries(&self.path).filter(|entry| entry.file_name().to_string_lossy().starts_with(STAGING)) {
+            let path = folder.path();
+            let is_numbered = |file: fs::DirEntry| {
+                file.file_type().is_ok_and(|kind| kind.is_file())
+                    && file.file_name().to_string_lossy().bytes().all(|byte| byte.is_ascii_digit())
+            };
+            let age = folder.metadata().ok().filter(fs::Metadata::is_dir);
+            let age = age.and_then(|known| known.modified().ok()).and_then(|time| time.elapsed().ok());
+            if age.is_some_and(|age| age >= LEFT) && entries(&path).all(is_numbered) {
+                // What cannot be taken away does no harm.
+                let _ = fs::remove_dir_all(&path);
+            }
+        }
     }
 
     /// Takes away the folders above a file that is gone, where nothing else is in them.

@@ -128,3 +128,22 @@ fn links_in_the_folder_are_not_followed() {
     assert!(build(pages.path(), &link, &[]).status.success());
     assert!(pages.path().join("new/v1/latest.json").exists());
 }
+
+#[cfg(unix)]
+#[test]
+fn what_killed_builds_left_is_taken_away() {
+    use std::time::{Duration, SystemTime};
+    let pages = docset(&[("2026-01-01", ROWS)]);
+    let out = pages.path().join("out");
+    for (folder, file) in [(".tafel-left", "0"), (".tafel-own", "thesis.txt"), (".tafel-running", "0")] {
+        fs::create_dir_all(out.join(folder)).unwrap();
+        fs::write(out.join(folder).join(file), "x\n").unwrap();
+        let time = SystemTime::now() - Duration::from_secs(if folder.ends_with("running") { 60 } else { 3600 });
+        fs::File::open(out.join(folder)).unwrap().set_modified(time).unwrap();
+    }
+    let built = build(pages.path(), &out, &[]);
+    assert!(built.status.success(), "{}", said(&built));
+    assert!(!out.join(".tafel-left").exists());
+    assert!(out.join(".tafel-own").exists(), "a folder of somebody else");
+    assert!(out.join(".tafel-running").exists(), "a folder of a build that may still run");
+}
