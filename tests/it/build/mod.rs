@@ -1,6 +1,7 @@
 //! `tafel build`: the folder that is published, what is refused, and what stays as it was.
 
 mod folder;
+mod releases;
 
 use std::collections::BTreeMap;
 use std::fs;

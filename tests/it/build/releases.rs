@@ -1,0 +1,26 @@
+//! Which releases are published, and what guard rails say of them.
+
+use std::fs;
+
+use super::{build, docset, release, said};
+
+#[test]
+fn a_table_is_told_from_that_of_another_page_of_the_same_name() {
+    let pages = docset(&[]);
+    let patterns = "pages = [\"{release}/a/{page}.md\", \"{release}/b/{page}.md\"]\n";
+    fs::write(pages.path().join("tafel.toml"), patterns).unwrap();
+    let table = |day: &str, folder: &str, rows: &str| {
+        let folder = pages.path().join(day).join(folder);
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("index.md"), format!("# Hosts\n\n|Host|Port|\n|-|-|\n{rows}")).unwrap();
+    };
+    table("2026-01-01", "a", "|a.contoso.com|443|\n");
+    table("2026-01-01", "b", "|b.contoso.com|443|\n");
+    table("2026-02-01", "a", "");
+    table("2026-02-01", "b", "|a.contoso.com b.contoso.com c.contoso.com|443|\n");
+    let out = pages.path().join("out");
+    let refused = build(pages.path(), &out, &[]);
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    assert!(said(&refused).contains("empty-table: "), "{}", said(&refused));
+    assert!(said(&refused).contains("a/index.md:3: the table has no rows left"), "{}", said(&refused));
+}
