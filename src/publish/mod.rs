@@ -24,6 +24,12 @@ pub const CHECKSUMS: &str = "SHA256SUMS";
 /// The document of the newest release.
 pub const LATEST: &str = "v1/latest.json";
 
+/// The document of a version.
+#[must_use]
+pub fn of_version(version: DataVersion) -> String {
+    format!("v1/releases/{version}.json")
+}
+
 /// The files of a publication by their paths, `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
 

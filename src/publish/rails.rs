@@ -76,7 +76,7 @@ const SPECIAL: &[(&str, &str)] = &[
     ("ff00::/8", "multicast"),
 ];
 
-/// What holds `newest` back, beside the release before it.
+/// What holds the release `newest` back, beside the release before it.
 #[must_use]
 pub fn check(newest: &Release, before: Option<&Release>, limits: &Limits) -> Vec<Trip> {
     let mut trips = Vec::new();

@@ -199,7 +199,8 @@ pub(in crate::cli) enum Command {
         tafel.toml names, or the states of a page in the repository of its git table.\n\n\
         Guard rails refuse to publish a prefix that is too short (short-prefix), private or documentation space \
         (special-range), a list that lost a third (loss), a table that lost all its rows (empty-table), and another content \
-        for a version that was published (published-release). --allow lets one through.\n\nExamples:\n  \
+        for a version that was published (published-release). They look at every version that is not published yet, in a first \
+        build only at the newest. --allow lets one through.\n\nExamples:\n  \
         tafel build docs-source --out public\n  \
         tafel build --out public --allow loss\n\n\
         Exit codes: 0 built; 2 could not, and the folder is as it was; it is not if the system fails while files are put in their places."

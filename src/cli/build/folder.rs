@@ -11,7 +11,8 @@ use serde::Deserialize;
 use crate::Error;
 use crate::export::release_v1::SCHEMA_ID;
 use crate::publish::rails::{Rail, Trip};
-use crate::publish::{CHECKSUMS, Files, LATEST, sha256};
+use crate::publish::{self, CHECKSUMS, Files, LATEST, sha256};
+use crate::release::{DataVersion, Release, release_hash};
 
 /// What the folders are called in which files wait to be put in their places.
 const STAGING: &str = ".tafel-";
@@ -71,6 +72,19 @@ impl Folder {
             true => Ok(Self { path: path.to_owned(), known }),
             false => Err(foreign()),
         }
+    }
+
+    /// Whether there is no earlier build.
+    pub(super) fn is_new(&self) -> bool {
+        self.known.is_empty()
+    }
+
+    /// Whether `release` is published here with its values.
+    pub(super) fn has(&self, version: DataVersion, release: &Release) -> bool {
+        let name = publish::of_version(version);
+        let old = self.known.contains_key(&name).then(|| fs::read(self.path.join(name)).ok()).flatten();
+        let old = old.and_then(|bytes| serde_json::from_slice::<Published>(&bytes).ok());
+        old.is_some_and(|old| old.content_hash == release_hash(release))
     }
 
     /// Releases that were published and are gone now, or state something else.

@@ -29,7 +29,7 @@ pub(super) fn run(
     let folder = Folder::open(&options.out)?;
     let found = releases::read(options, &docset, messages, stderr)?;
     let report = report::of(options, &docset, &found)?;
-    let (shortest, held) = held_back(options, &docset, &found);
+    let (allowed, held) = held_back(options, &docset, &found, &folder);
     if !held.is_empty() {
         return Err(Error::HeldBack { held });
     }
@@ -48,7 +48,7 @@ pub(super) fn run(
     let cannot = |err: publish::PublishError| Error::NoState { name: name.clone(), reason: err.to_string() };
     let (mut files, mut remarks) = publish::files(&publication).map_err(cannot)?;
     publish::add_checksums(&mut files);
-    remarks.splice(0..0, shortest.into_iter().chain(found.remarks));
+    remarks.splice(0..0, allowed.into_iter().chain(found.remarks));
     let allows = |trip: &Trip| options.allow.iter().any(|rail| rail == trip.rail.as_str());
     let changed: Vec<(&'static str, String)> = folder
         .contradictions(&files)?
@@ -71,15 +71,25 @@ pub(super) fn run(
     Ok(Status::Clean)
 }
 
-/// What guard rails let through because they were told to, in words, and what they hold back.
-fn held_back(options: &Build, docset: &Docset, found: &Found) -> (Vec<String>, Vec<(&'static str, String)>) {
+/// What guard rails let through because they were told to, in words, and what they hold back: of all releases that the folder does
+/// not have as they are. In a first build only the newest is judged, the others are history.
+fn held_back(
+    options: &Build,
+    docset: &Docset,
+    found: &Found,
+    folder: &Folder,
+) -> (Vec<String>, Vec<(&'static str, String)>) {
     let (mut allowed, mut held) = (Vec::new(), Vec::new());
-    let mut newest_first = found.releases.iter().rev();
-    let Some(newest) = newest_first.next() else { return (allowed, held) };
-    for Trip { rail, message } in rails::check(newest, newest_first.next(), &docset.publishing.limits) {
-        match options.allow.iter().any(|allowed| allowed == rail.as_str()) {
-            true => allowed.push(format!("published all the same ({}): {message}", rail.as_str())),
-            false => held.push((rail.as_str(), message)),
+    let history = if folder.is_new() { found.releases.len().saturating_sub(1) } else { 0 };
+    for (at, release) in found.releases.iter().enumerate().skip(history) {
+        let Some(version) = release.version.filter(|version| !folder.has(*version, release)) else { continue };
+        let before = at.checked_sub(1).and_then(|before| found.releases.get(before));
+        for Trip { rail, message } in rails::check(release, before, &docset.publishing.limits) {
+            let message = format!("version {version}: {message}");
+            match options.allow.iter().any(|allowed| allowed == rail.as_str()) {
+                true => allowed.push(format!("published all the same ({}): {message}", rail.as_str())),
+                false => held.push((rail.as_str(), message)),
+            }
         }
     }
     (allowed, held)

@@ -24,3 +24,25 @@ fn a_table_is_told_from_that_of_another_page_of_the_same_name() {
     assert!(said(&refused).contains("empty-table: "), "{}", said(&refused));
     assert!(said(&refused).contains("a/index.md:3: the table has no rows left"), "{}", said(&refused));
 }
+
+#[test]
+fn guard_rails_judge_every_release_that_is_new() {
+    let good = "|1|a.contoso.com|20.0.0.0/24|443|\n";
+    let pages = docset(&[("2026-01-01", "|1|a.contoso.com|10.0.0.0/24|443|\n"), ("2026-02-01", good)]);
+    let out = pages.path().join("out");
+    let built = build(pages.path(), &out, &[]);
+    assert!(built.status.success(), "what is older in a first build is history: {}", said(&built));
+    release(pages.path(), "2026-03-01", "|1|a.contoso.com|20.0.0.0/7|443|\n");
+    release(pages.path(), "2026-04-01", "|1|b.contoso.com|20.0.0.0/24|443|\n");
+    let refused = build(pages.path(), &out, &[]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said(&refused).contains("short-prefix: version 2026030100: "), "{}", said(&refused));
+    assert!(!said(&refused).contains("2026010100"), "published already: {}", said(&refused));
+    let built = build(pages.path(), &out, &["--allow", "short-prefix"]);
+    assert!(said(&built).contains("published all the same (short-prefix): version 2026030100: "), "{}", said(&built));
+    assert!(build(pages.path(), &out, &[]).status.success(), "what was let through once is published");
+    // A version that is published again with other values is judged again.
+    release(pages.path(), "2026-03-01", "|1|a.contoso.com|10.0.0.0/24|443|\n");
+    let refused = build(pages.path(), &out, &["--allow", "published-release"]);
+    assert!(said(&refused).contains("special-range: version 2026030100: "), "{}", said(&refused));
+}
