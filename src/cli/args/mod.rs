@@ -196,7 +196,7 @@ pub(in crate::cli) enum Command {
         of the Microsoft 365 endpoints service (version, endpoints, changes), lists for firewalls and proxies (lists), a feed \
         of changes for each language (feed.nl-NL.atom, feed.nl-NL.json), a page for each language (nl-nl/index.html), and \
         SHA256SUMS. The same pages give the same bytes. Releases are the folders that {release} of the page patterns in \
-        tafel.toml names, or the states of a page in the repository of its git table.\n\n\
+        tafel.toml names, or the states of a page in the repository of its git table; one with the values of the one before it is no new version.\n\n\
         Guard rails refuse to publish a prefix that is too short (short-prefix), private or documentation space \
         (special-range), a list that lost a third (loss), a table that lost all its rows (empty-table), and another content \
         for a version that was published (published-release). They look at every version that is not published yet, in a first \

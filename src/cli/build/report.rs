@@ -69,9 +69,10 @@ const STALE: &str = "stale-endpoints";
 /// Checks the pages of a docset in folders. Ignores are judged by the day of its newest release: the same pages give the same
 /// report on any day.
 pub(super) fn of(options: &Build, docset: &Docset, found: &Found) -> Result<Option<Report>, Error> {
-    let version = found.releases.last().and_then(|release| release.version);
-    let (None, Some(version)) = (&docset.publishing.git, version) else { return Ok(None) };
-    let today = version.day().unwrap_or(Date::after_epoch(0));
+    if docset.publishing.git.is_some() || found.releases.is_empty() {
+        return Ok(None);
+    }
+    let today = found.day.unwrap_or(Date::after_epoch(0));
     let folder = docset.root.clone().unwrap_or_else(|| options.folder.clone());
     let check = Check::report(folder, today, options.jobs, options.max_page_bytes);
     let (mut document, mut unread) = (Vec::new(), Vec::new());

@@ -46,3 +46,28 @@ fn guard_rails_judge_every_release_that_is_new() {
     let refused = build(pages.path(), &out, &["--allow", "published-release"]);
     assert!(said(&refused).contains("special-range: version 2026030100: "), "{}", said(&refused));
 }
+
+#[test]
+fn a_version_is_minted_only_when_values_change() {
+    let pages = docset(&[
+        ("2026-01-01", "|1|a.contoso.com|20.0.0.0/24|443|\n"),
+        ("2026-02-01", "|1|a.contoso.com<br>(an agent)|20.0.0.0/24|443|\n"),
+    ]);
+    let out = pages.path().join("out");
+    let built = build(pages.path(), &out, &[]);
+    assert!(built.status.success(), "{}", said(&built));
+    assert!(
+        said(&built).contains("2026020100 is no new version: its values are those of 2026010100"),
+        "{}",
+        said(&built)
+    );
+    assert!(!out.join("v1/releases/2026020100.json").exists());
+    let latest = fs::read_to_string(out.join("v1/latest.json")).unwrap();
+    assert!(latest.contains("\"dataVersion\": \"2026010100\"") && latest.contains("an agent"), "{latest}");
+    // Words came before values: the next change is a version again.
+    release(pages.path(), "2026-03-01", "|1|b.contoso.com|20.0.0.0/24|443|\n");
+    let built = build(pages.path(), &out, &[]);
+    assert!(built.status.success(), "{}", said(&built));
+    let feed = fs::read_to_string(out.join("feed.en-US.json")).unwrap();
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&feed).unwrap()["items"].as_array().unwrap().len(), 1);
+}
