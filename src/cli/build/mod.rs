@@ -8,7 +8,7 @@ use std::io::Write;
 
 use crate::Error;
 use crate::publish::rails::{self, Trip};
-use crate::publish::{self, Files, Publication};
+use crate::publish::{self, Files, Publication, Remarks};
 use crate::source::Docset;
 
 use super::Status;
@@ -28,6 +28,10 @@ pub(super) fn run(
     let name = options.folder.to_string_lossy().into_owned();
     let folder = Folder::open(&options.out)?;
     let found = releases::read(options, &docset, messages, stderr)?;
+    if found.releases.is_empty() {
+        // They tell why there is nothing to publish.
+        say(&found.remarks, messages, stderr);
+    }
     let report = report::of(options, &docset, &found)?;
     let (allowed, held) = held_back(options, &docset, &found, &folder);
     if !held.is_empty() {
@@ -60,15 +64,19 @@ pub(super) fn run(
         return Err(Error::HeldBack { held: changed });
     }
     let built = folder.write(&files)?;
+    say(&remarks, messages, stderr);
     if !messages.quiet {
-        for remark in &remarks {
-            // Nothing is left to tell it to if standard error is gone.
-            let _ = writeln!(stderr, "note: {}", crate::printable::printable(remark));
-        }
         let text = summary(options, &publication, report.as_ref(), &files, &built);
         stdout.write_all(text.as_bytes()).map_err(super::cannot_print)?;
     }
     Ok(Status::Clean)
+}
+
+fn say(remarks: &Remarks, messages: &Messages, stderr: &mut dyn Write) {
+    for remark in remarks.iter().filter(|_| !messages.quiet) {
+        // Nothing is left to tell it to if standard error is gone.
+        let _ = writeln!(stderr, "note: {}", crate::printable::printable(remark));
+    }
 }
 
 /// What guard rails let through because they were told to, in words, and what they hold back: of all releases that the folder does

@@ -71,3 +71,35 @@ fn a_version_is_minted_only_when_values_change() {
     let feed = fs::read_to_string(out.join("feed.en-US.json")).unwrap();
     assert_eq!(serde_json::from_str::<serde_json::Value>(&feed).unwrap()["items"].as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn dated_folders_are_releases_without_a_configuration() {
+    let pages = docset(&[
+        ("2026-01-01", "|1|a.contoso.com|20.0.0.0/24|443|\n"),
+        ("2026-02-01", "|1|b.contoso.com|20.0.0.0/24|443|\n"),
+    ]);
+    fs::remove_file(pages.path().join("tafel.toml")).unwrap();
+    fs::write(pages.path().join("README.md"), "# What this is\n").unwrap();
+    let out = pages.path().join("out");
+    for _ in 0..2 {
+        let built = build(pages.path(), &out, &[]);
+        assert!(built.status.success(), "{}", said(&built));
+        for version in ["2026010100", "2026020100"] {
+            assert!(out.join(format!("v1/releases/{version}.json")).exists(), "{version}");
+        }
+        // The same with a configuration that does not say where pages are.
+        fs::write(pages.path().join("tafel.toml"), "").unwrap();
+    }
+}
+
+#[test]
+fn what_has_no_date_is_named_where_nothing_is_built() {
+    let pages = docset(&[("next", "|1|a.contoso.com|20.0.0.0/24|443|\n")]);
+    let refused = build(pages.path(), &pages.path().join("out"), &[]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(
+        said(&refused).contains("note: next is not published: its folder is not called for a day"),
+        "{}",
+        said(&refused)
+    );
+}
