@@ -69,6 +69,9 @@ pub enum PublishError {
     /// A document cannot be written.
     #[error("cannot be written as JSON")]
     Json(#[from] serde_json::Error),
+    /// A feed or notice cannot be written.
+    #[error("cannot be announced: {0}")]
+    Notice(#[from] std::io::Error),
 }
 
 /// What changed with a version.
@@ -97,7 +100,7 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
         announcements.changes(document)?;
     }
     service::add(publication, &steps, &mut files, &mut remarks)?;
-    let notices = feeds::add(publication, &announcements, &mut files);
+    let notices = feeds::add(publication, &announcements, &mut files)?;
     pages::add(publication, &notices, &mut files);
     Ok((files, remarks))
 }

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::Value;
+
 use super::{build, docset, release, said};
 
 #[test]
@@ -69,7 +71,7 @@ fn a_version_is_minted_only_when_values_change() {
     let built = build(pages.path(), &out, &[]);
     assert!(built.status.success(), "{}", said(&built));
     let feed = fs::read_to_string(out.join("feed.en-US.json")).unwrap();
-    assert_eq!(serde_json::from_str::<serde_json::Value>(&feed).unwrap()["items"].as_array().unwrap().len(), 1);
+    assert_eq!(serde_json::from_str::<Value>(&feed).unwrap()["items"].as_array().unwrap().len(), 1);
 }
 
 #[test]
@@ -102,4 +104,35 @@ fn what_has_no_date_is_named_where_nothing_is_built() {
         "{}",
         said(&refused)
     );
+}
+
+#[test]
+fn feeds_link_to_notices_that_are_there() {
+    let pages = docset(&[]);
+    let config = pages.path().join("tafel.toml");
+    let own = fs::read_to_string(&config).unwrap();
+    fs::write(&config, format!("{own}base-url = \"https://example.com/\"\n")).unwrap();
+    for day in 1..=13 {
+        release(pages.path(), &format!("2026-01-{day:02}"), &format!("|1|h{day}.contoso.com|20.0.0.0/24|443|\n"));
+    }
+    let out = pages.path().join("out");
+    let built = build(pages.path(), &out, &[]);
+    assert!(built.status.success(), "{}", said(&built));
+    for tag in ["en-US", "ar-SA"] {
+        let feed: Value = serde_json::from_slice(&fs::read(out.join(format!("feed.{tag}.json"))).unwrap()).unwrap();
+        let urls: Vec<&str> =
+            feed["items"].as_array().unwrap().iter().map(|item| item["url"].as_str().unwrap()).collect();
+        assert_eq!(urls.len(), 12, "{tag}");
+        assert_eq!(urls.iter().filter(|url| url.contains("/notices/")).count(), 2, "{tag}");
+        let atom = fs::read_to_string(out.join(format!("feed.{tag}.atom"))).unwrap();
+        for url in urls {
+            assert!(atom.contains(url), "{url}");
+            let path = url.strip_prefix("https://example.com/").unwrap();
+            let (path, anchor) = path.split_once('#').unwrap_or((path, ""));
+            let page = fs::read_to_string(out.join(path)).unwrap();
+            assert!(anchor.is_empty() || page.contains(&format!("id=\"{anchor}\"")), "{url}");
+        }
+    }
+    let oldest = fs::read_to_string(out.join("en-us/notices/2026010200.html")).unwrap();
+    assert!(oldest.contains("h2.contoso.com") && oldest.contains("href=\"../index.html\""), "{oldest}");
 }
