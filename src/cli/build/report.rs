@@ -26,7 +26,8 @@ pub(super) struct Report {
     pub(super) cards: BTreeMap<&'static str, Card>,
 }
 
-/// What is read of the report.
+/// What is read of the report. It is read back, not shared: a check writes pages as it goes and keeps no findings, and what pages say
+/// of a locale has to be what the published document says, levels and ignores settled.
 #[derive(Deserialize)]
 struct Document {
     sources: Vec<Source>,
@@ -77,6 +78,14 @@ pub(super) fn of(options: &Build, docset: &Docset, found: &Found) -> Result<Opti
     let check = Check::report(folder, today, options.jobs, options.max_page_bytes);
     let (mut document, mut unread) = (Vec::new(), Vec::new());
     check::run(&check, &Messages::silent(), &mut document, &mut unread)?;
+    if !unread.is_empty() {
+        // The report would be of less than the docset.
+        let lines = String::from_utf8_lossy(&unread);
+        let lines: Vec<&str> =
+            lines.lines().map(|line| line.trim().trim_start_matches("error[unreadable-page]: ")).collect();
+        let name = options.folder.to_string_lossy().into_owned();
+        return Err(Error::NoState { name, reason: format!("cannot be checked: {}", lines.join("; ")) });
+    }
     let read: Document = serde_json::from_slice(&document)
         .map_err(|err| Error::NoState { name: "the report".to_owned(), reason: err.to_string() })?;
     let sum = |count: fn(&Scorecard) -> usize| read.scorecards.iter().map(count).sum();

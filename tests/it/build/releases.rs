@@ -136,3 +136,15 @@ fn feeds_link_to_notices_that_are_there() {
     let oldest = fs::read_to_string(out.join("en-us/notices/2026010200.html")).unwrap();
     assert!(oldest.contains("h2.contoso.com") && oldest.contains("href=\"../index.html\""), "{oldest}");
 }
+
+#[test]
+fn a_page_that_cannot_be_checked_stops_the_build() {
+    let pages = docset(&[("2026-01-01", "|1|a.contoso.com|20.0.0.0/24|443|\n")]);
+    fs::remove_file(pages.path().join("tafel.toml")).unwrap();
+    fs::write(pages.path().join("broken.md"), b"# \xE9t\xE9\n").unwrap();
+    let out = pages.path().join("out");
+    let refused = build(pages.path(), &out, &[]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said(&refused).contains("cannot be checked: broken.md "), "{}", said(&refused));
+    assert!(!out.exists());
+}
