@@ -80,7 +80,7 @@ struct Step {
     records: Vec<ChangeV1>,
 }
 
-/// What was left out of the files, and why, in a line each.
+/// What whoever publishes should know and no file tells, in a line each: what was left out or let through, and why.
 pub type Remarks = Vec<String>;
 
 /// The files of a publication, but for their checksums. The same publication gives the same bytes.

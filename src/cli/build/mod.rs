@@ -86,8 +86,8 @@ fn held_back(
     docset: &Docset,
     found: &Found,
     folder: &Folder,
-) -> (Vec<String>, Vec<(&'static str, String)>) {
-    let (mut allowed, mut held) = (Vec::new(), Vec::new());
+) -> (Remarks, Vec<(&'static str, String)>) {
+    let (mut allowed, mut held) = (Remarks::new(), Vec::new());
     let history = if folder.is_new() { found.releases.len().saturating_sub(1) } else { 0 };
     for (at, release) in found.releases.iter().enumerate().skip(history) {
         let Some(version) = release.version.filter(|version| !folder.has(*version, release)) else { continue };

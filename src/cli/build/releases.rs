@@ -22,7 +22,7 @@ pub(super) struct Found {
     /// How far translations in git follow, by locale: changes that they lack, and for how many days the oldest of these.
     pub(super) lags: Vec<(Locale, usize, u64)>,
     /// What is to be said of them.
-    pub(super) remarks: Vec<String>,
+    pub(super) remarks: Remarks,
 }
 
 pub(super) fn read(
@@ -40,7 +40,7 @@ pub(super) fn read(
     let day = newest.and_then(|(_, release)| release.version).and_then(DataVersion::day);
     let newest = newest.map(|(name, _)| name.replace('\\', "/"));
     let newest = newest.filter(|name| docset.publishing.git.is_none() && name != PAGES).map(|name| format!("{name}/"));
-    let mut remarks = Vec::new();
+    let mut remarks = Remarks::new();
     let known = Ledger::of(docset)?;
     let mut ledger = known.clone().unwrap_or_default();
     let mut added = 0;

@@ -25,6 +25,9 @@ fn a_table_is_told_from_that_of_another_page_of_the_same_name() {
     assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
     assert!(said(&refused).contains("empty-table: "), "{}", said(&refused));
     assert!(said(&refused).contains("a/index.md:3: the table has no rows left"), "{}", said(&refused));
+    let built = build(pages.path(), &out, &["--allow", "empty-table"]);
+    assert!(built.status.success(), "{}", said(&built));
+    assert_eq!(said(&built).matches("lists/notes.json").count(), 1, "said once: {}", said(&built));
 }
 
 #[test]
