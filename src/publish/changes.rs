@@ -8,8 +8,11 @@ use crate::release::{DataVersion, Release};
 
 use super::{Publication, Step};
 
+/// A release with its version.
+type Versioned<'p> = (DataVersion, &'p Release);
+
 /// The releases, each with the one before it.
-fn pairs(publication: &Publication) -> Vec<((DataVersion, &Release), (DataVersion, &Release))> {
+fn pairs(publication: &Publication) -> Vec<(Versioned<'_>, Versioned<'_>)> {
     publication.versions().zip(publication.versions().skip(1)).collect()
 }
 
@@ -29,7 +32,7 @@ pub(super) fn steps(publication: &Publication) -> Vec<Step> {
 
 /// A document for each step.
 pub(super) fn documents(publication: &Publication, steps: &[Step]) -> Vec<ChangesV1> {
-    let document = |(((_, old), (_, new)), step): (((DataVersion, &Release), (DataVersion, &Release)), &Step)| {
+    let document = |(((_, old), (_, new)), step): ((Versioned<'_>, Versioned<'_>), &Step)| {
         let mut document = ChangesV1::new(old, new, &[]);
         document.changes.clone_from(&step.records);
         document
