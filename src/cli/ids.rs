@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::Error;
+use crate::release::DataVersion;
 use crate::release::ledger::{Extended, FILE, Ledger};
 use crate::source::{self, Docset, Input};
 
@@ -61,17 +62,29 @@ pub(super) fn run(
 }
 
 /// The folders of the releases that have pages below a folder of a docset, the oldest first by name; that folder itself
-/// where its pages are of one release.
+/// where its pages are of one release. Without page patterns, a folder that is called for a day is that of a release.
 pub(super) fn releases(below: &Path, root: &Path, docset: &Docset) -> Result<Vec<PathBuf>, Error> {
     let inputs = source::find(&[below.to_owned()])?;
     let mut folders: BTreeMap<String, PathBuf> = BTreeMap::new();
     for input in &inputs {
-        let Input::File { path, .. } = input else { continue };
-        let Some(inside) = docset.inside(path) else { continue };
-        let Some(release) = docset.release_of(&inside) else { continue };
+        let Input::File { path, shown, .. } = input else { continue };
+        let (root, inside) = match docset.inside(path) {
+            Some(inside) => (root, inside),
+            None if docset.root.is_none() => (below, shown.clone()),
+            None => continue,
+        };
         let parts: Vec<&str> = inside.split('/').collect();
-        if let Some(at) = parts.iter().position(|part| *part == release) {
-            folders.insert(release.to_owned(), root.join(parts[..=at].join("/")));
+        let (above, is_dated) = (&parts[..parts.len() - 1], |part: &&str| DataVersion::of_date(part).is_some());
+        let at = match docset.release_of(&inside) {
+            Some(release) => parts.iter().position(|part| *part == release),
+            // The innermost, as for the version of the folder.
+            None if docset.pages.is_empty() => above.iter().rposition(is_dated),
+            None => None,
+        };
+        if let Some(at) = at {
+            let folder = root.join(parts[..=at].join("/"));
+            let name = if docset.pages.is_empty() { parts[..=at].join("/") } else { parts[at].to_owned() };
+            folders.insert(name, folder);
         }
     }
     Ok(if folders.is_empty() { vec![below.to_owned()] } else { folders.into_values().collect() })

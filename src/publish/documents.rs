@@ -7,7 +7,7 @@ use crate::export::changes_v1::ChangesV1;
 use crate::export::release_v1::ReleaseV1;
 use crate::release::{DataVersion, Release};
 
-use super::{Files, Publication, PublishError, Step};
+use super::{Files, LATEST, Publication, PublishError, Step, of_version};
 
 /// The schemas of the published documents.
 const SCHEMAS: &[(&str, &[u8])] = &[
@@ -20,10 +20,10 @@ const SCHEMAS: &[(&str, &[u8])] = &[
 
 pub(super) fn add(publication: &Publication, steps: &[Step], files: &mut Files) -> Result<(), PublishError> {
     for (version, release) in publication.versions() {
-        files.insert(format!("v1/releases/{version}.json"), json(&ReleaseV1::from(release))?);
+        files.insert(of_version(version), json(&ReleaseV1::from(release))?);
     }
     if let Some((_, newest)) = publication.versions().last() {
-        files.insert("v1/latest.json".to_owned(), json(&ReleaseV1::from(newest))?);
+        files.insert(LATEST.to_owned(), json(&ReleaseV1::from(newest))?);
         // Who has nothing yet asks for what came since nothing.
         let nothing = Release {
             locale: newest.locale.clone(),

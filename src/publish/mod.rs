@@ -21,6 +21,15 @@ use crate::site::Card;
 /// The file with the sha256 of all others, as `sha256sum --check` reads it.
 pub const CHECKSUMS: &str = "SHA256SUMS";
 
+/// The document of the newest release.
+pub const LATEST: &str = "v1/latest.json";
+
+/// The document of a version.
+#[must_use]
+pub fn of_version(version: DataVersion) -> String {
+    format!("v1/releases/{version}.json")
+}
+
 /// The files of a publication by their paths, `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -60,6 +69,9 @@ pub enum PublishError {
     /// A document cannot be written.
     #[error("cannot be written as JSON")]
     Json(#[from] serde_json::Error),
+    /// A feed or notice cannot be written.
+    #[error("cannot be announced: {0}")]
+    Notice(#[from] std::io::Error),
 }
 
 /// What changed with a version.
@@ -68,7 +80,7 @@ struct Step {
     records: Vec<ChangeV1>,
 }
 
-/// What was left out of the files, and why, in a line each.
+/// What whoever publishes should know and no file tells, in a line each: what was left out or let through, and why.
 pub type Remarks = Vec<String>;
 
 /// The files of a publication, but for their checksums. The same publication gives the same bytes.
@@ -86,15 +98,20 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
         announcements.changes(document)?;
     }
     service::add(publication, newest, &steps, &mut files, &mut remarks)?;
-    let notices = feeds::add(publication, &announcements.settled()?, &mut files);
+    let notices = feeds::add(publication, &announcements.settled()?, &mut files)?;
     pages::add(publication, &notices, &mut files);
     Ok((files, remarks))
 }
 
 /// Adds the list of the checksums of all files.
 pub fn add_checksums(files: &mut Files) {
-    let hex = |bytes: &[u8]| Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    let lines = files.iter().map(|(path, bytes)| format!("{}  {path}\n", hex(bytes)));
+    let lines = files.iter().map(|(path, bytes)| format!("{}  {path}\n", sha256(bytes)));
     let list: String = lines.collect();
     files.insert(CHECKSUMS.to_owned(), list.into_bytes());
+}
+
+/// The sha256 of a file, as the list has it.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    crate::source::hex(&Sha256::digest(bytes))
 }

@@ -76,7 +76,7 @@ const SPECIAL: &[(&str, &str)] = &[
     ("ff00::/8", "multicast"),
 ];
 
-/// What holds `newest` back, beside the release before it.
+/// What holds the release `newest` back, beside the release before it.
 #[must_use]
 pub fn check(newest: &Release, before: Option<&Release>, limits: &Limits) -> Vec<Trip> {
     let mut trips = Vec::new();
@@ -111,8 +111,8 @@ fn emptied(newest: &Release, before: &Release) -> Vec<Trip> {
         let of_sets = release.sets.iter().flat_map(|set| &set.locations);
         let of_rows = release.bandwidth.iter().flat_map(|row| &row.locations);
         let mut all = of_sets.chain(of_rows).chain(release.settings.iter().flat_map(|row| &row.locations));
-        let name = |at: &Location| at.path.rsplit('/').next().unwrap_or_default().to_owned();
-        all.any(|other| other.row.is_some() && other.anchor == at.anchor && name(other) == name(at))
+        // Paths are those below the folder of the release: the same page has the same in both.
+        all.any(|other| other.row.is_some() && other.anchor == at.anchor && other.path == at.path)
     };
     let emptied = newest.empty_tables.iter().filter(|at| under(before, at) && !under(newest, at));
     let trip = |at: &Location| Trip {

@@ -30,10 +30,6 @@ pub(super) fn add(
         notes.insert(format.file_name(), listing.notes);
         files.insert(path, listing.text.into_bytes());
     }
-    let short: Vec<&str> = notes.iter().filter(|(_, notes)| !notes.is_empty()).map(|(name, _)| *name).collect();
-    if !short.is_empty() {
-        remarks.push(format!("what these lists could not say is in lists/notes.json: {}", short.join(", ")));
-    }
     files.insert("lists/notes.json".to_owned(), documents::json(&notes)?);
     Ok(())
 }

@@ -196,13 +196,16 @@ pub(in crate::cli) enum Command {
         of the Microsoft 365 endpoints service (version, endpoints, changes), lists for firewalls and proxies (lists), a feed \
         of changes for each language (feed.nl-NL.atom, feed.nl-NL.json), a page for each language (nl-nl/index.html), and \
         SHA256SUMS. The same pages give the same bytes. Releases are the folders that {release} of the page patterns in \
-        tafel.toml names, or the states of a page in the repository of its git table.\n\n\
+        tafel.toml names, without page patterns those that are called for a day (2026-03-24), or the states of a page \
+        in the repository of its git table; one with the values of the one before it is no new version.\n\n\
         Guard rails refuse to publish a prefix that is too short (short-prefix), private or documentation space \
         (special-range), a list that lost a third (loss), a table that lost all its rows (empty-table), and another content \
-        for a version that was published (published-release). --allow lets one through.\n\nExamples:\n  \
+        for a version that was published (published-release). They look at every version that is not published yet, in a first \
+        build only at the newest. --allow lets one through.\n\nExamples:\n  \
         tafel build docs-source --out public\n  \
         tafel build --out public --allow loss\n\n\
-        Exit codes: 0 built; 2 could not, and the folder is as it was."
+        Exit codes: 0 built; 2 could not, and the folder is as it was; it is not if the system fails while files are put \
+        in their places."
     )]
     Build(Build),
     /// Write a first tafel.toml for the pages below a folder

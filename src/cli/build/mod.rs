@@ -8,7 +8,7 @@ use std::io::Write;
 
 use crate::Error;
 use crate::publish::rails::{self, Trip};
-use crate::publish::{self, Files, Publication};
+use crate::publish::{self, Files, Publication, Remarks};
 use crate::source::Docset;
 
 use super::Status;
@@ -28,8 +28,12 @@ pub(super) fn run(
     let name = options.folder.to_string_lossy().into_owned();
     let folder = Folder::open(&options.out)?;
     let found = releases::read(options, &docset, messages, stderr)?;
+    if found.releases.is_empty() {
+        // They tell why there is nothing to publish.
+        say(&found.remarks, messages, stderr);
+    }
     let report = report::of(options, &docset, &found)?;
-    let (shortest, held) = held_back(options, &docset, &found);
+    let (allowed, held) = held_back(options, &docset, &found, &folder);
     if !held.is_empty() {
         return Err(Error::HeldBack { held });
     }
@@ -48,7 +52,7 @@ pub(super) fn run(
     let cannot = |err: publish::PublishError| Error::NoState { name: name.clone(), reason: err.to_string() };
     let (mut files, mut remarks) = publish::files(&publication).map_err(cannot)?;
     publish::add_checksums(&mut files);
-    remarks.splice(0..0, shortest.into_iter().chain(found.remarks));
+    remarks.splice(0..0, allowed.into_iter().chain(found.remarks));
     let allows = |trip: &Trip| options.allow.iter().any(|rail| rail == trip.rail.as_str());
     let changed: Vec<(&'static str, String)> = folder
         .contradictions(&files)?
@@ -60,26 +64,40 @@ pub(super) fn run(
         return Err(Error::HeldBack { held: changed });
     }
     let built = folder.write(&files)?;
+    say(&remarks, messages, stderr);
     if !messages.quiet {
-        for remark in &remarks {
-            // Nothing is left to tell it to if standard error is gone.
-            let _ = writeln!(stderr, "note: {}", crate::printable::printable(remark));
-        }
         let text = summary(options, &publication, report.as_ref(), &files, &built);
         stdout.write_all(text.as_bytes()).map_err(super::cannot_print)?;
     }
     Ok(Status::Clean)
 }
 
-/// What guard rails let through because they were told to, in words, and what they hold back.
-fn held_back(options: &Build, docset: &Docset, found: &Found) -> (Vec<String>, Vec<(&'static str, String)>) {
-    let (mut allowed, mut held) = (Vec::new(), Vec::new());
-    let mut newest_first = found.releases.iter().rev();
-    let Some(newest) = newest_first.next() else { return (allowed, held) };
-    for Trip { rail, message } in rails::check(newest, newest_first.next(), &docset.publishing.limits) {
-        match options.allow.iter().any(|allowed| allowed == rail.as_str()) {
-            true => allowed.push(format!("published all the same ({}): {message}", rail.as_str())),
-            false => held.push((rail.as_str(), message)),
+fn say(remarks: &Remarks, messages: &Messages, stderr: &mut dyn Write) {
+    for remark in remarks.iter().filter(|_| !messages.quiet) {
+        // Nothing is left to tell it to if standard error is gone.
+        let _ = writeln!(stderr, "note: {}", crate::printable::printable(remark));
+    }
+}
+
+/// What guard rails let through because they were told to, in words, and what they hold back: of all releases that the folder does
+/// not have as they are. In a first build only the newest is judged, the others are history.
+fn held_back(
+    options: &Build,
+    docset: &Docset,
+    found: &Found,
+    folder: &Folder,
+) -> (Remarks, Vec<(&'static str, String)>) {
+    let (mut allowed, mut held) = (Remarks::new(), Vec::new());
+    let history = if folder.is_new() { found.releases.len().saturating_sub(1) } else { 0 };
+    for (at, release) in found.releases.iter().enumerate().skip(history) {
+        let Some(version) = release.version.filter(|version| !folder.has(*version, release)) else { continue };
+        let before = at.checked_sub(1).and_then(|before| found.releases.get(before));
+        for Trip { rail, message } in rails::check(release, before, &docset.publishing.limits) {
+            let message = format!("version {version}: {message}");
+            match options.allow.iter().any(|allowed| allowed == rail.as_str()) {
+                true => allowed.push(format!("published all the same ({}): {message}", rail.as_str())),
+                false => held.push((rail.as_str(), message)),
+            }
         }
     }
     (allowed, held)

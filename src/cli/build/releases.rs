@@ -4,8 +4,10 @@ use std::io::Write;
 
 use crate::cli::args::{Build, History, Messages, Reading};
 use crate::cli::{history, ids, states};
+use crate::model::Date;
+use crate::publish::Remarks;
 use crate::release::ledger::{FILE, Ledger};
-use crate::release::{DataVersion, Release};
+use crate::release::{DataVersion, Release, release_hash};
 use crate::source::{Docset, GitReleases};
 use crate::{Error, Locale};
 
@@ -15,10 +17,12 @@ pub(super) struct Found {
     pub(super) releases: Vec<Release>,
     /// The folder of the newest release in the docset, with a slash at its end; `None` where its folder is the docset's, and in git.
     pub(super) newest: Option<String>,
+    /// The day of the newest release. Its version is of an earlier one where its values are.
+    pub(super) day: Option<Date>,
     /// How far translations in git follow, by locale: changes that they lack, and for how many days the oldest of these.
     pub(super) lags: Vec<(Locale, usize, u64)>,
     /// What is to be said of them.
-    pub(super) remarks: Vec<String>,
+    pub(super) remarks: Remarks,
 }
 
 pub(super) fn read(
@@ -32,9 +36,11 @@ pub(super) fn read(
         None => (of_folders(options, docset)?, Vec::new()),
     };
     let dated = named.iter().filter(|(_, release)| release.version.is_some());
-    let newest = dated.max_by_key(|(_, release)| release.version).map(|(name, _)| name.replace('\\', "/"));
+    let newest = dated.max_by_key(|(_, release)| release.version);
+    let day = newest.and_then(|(_, release)| release.version).and_then(DataVersion::day);
+    let newest = newest.map(|(name, _)| name.replace('\\', "/"));
     let newest = newest.filter(|name| docset.publishing.git.is_none() && name != PAGES).map(|name| format!("{name}/"));
-    let mut remarks = Vec::new();
+    let mut remarks = Remarks::new();
     let known = Ledger::of(docset)?;
     let mut ledger = known.clone().unwrap_or_default();
     let mut added = 0;
@@ -65,7 +71,31 @@ pub(super) fn read(
         let reason = format!("has two releases of version {version}");
         return Err(Error::NoState { name: options.folder.to_string_lossy().into_owned(), reason });
     }
-    Ok(Found { releases, newest, lags, remarks })
+    let releases = minted(releases, &mut remarks);
+    Ok(Found { releases, newest, day, lags, remarks })
+}
+
+/// The releases with other values than the one before: only these are versions. Of those with the same, the first has the version
+/// and the last the words and pages, so that the newest translations are shown.
+fn minted(releases: Vec<Release>, remarks: &mut Remarks) -> Vec<Release> {
+    let mut minted: Vec<Release> = Vec::with_capacity(releases.len());
+    let mut known = None;
+    for release in releases {
+        let hash = release_hash(&release);
+        match minted.last_mut() {
+            Some(last) if known.as_ref() == Some(&hash) => {
+                if let (Some(own), Some(version)) = (release.version, last.version) {
+                    remarks.push(format!(
+                        "{own} is no new version: its values are those of {version}, which has its pages now"
+                    ));
+                }
+                *last = Release { version: last.version, ..release };
+            }
+            _ => minted.push(release),
+        }
+        known = Some(hash);
+    }
+    minted
 }
 
 /// The name of a docset's only release, in its own folder.

@@ -26,7 +26,8 @@ pub(super) struct Report {
     pub(super) cards: BTreeMap<&'static str, Card>,
 }
 
-/// What is read of the report.
+/// What is read of the report. It is read back, not shared: a check writes pages as it goes and keeps no findings, and what pages say
+/// of a locale has to be what the published document says, levels and ignores settled.
 #[derive(Deserialize)]
 struct Document {
     sources: Vec<Source>,
@@ -69,13 +70,22 @@ const STALE: &str = "stale-endpoints";
 /// Checks the pages of a docset in folders. Ignores are judged by the day of its newest release: the same pages give the same
 /// report on any day.
 pub(super) fn of(options: &Build, docset: &Docset, found: &Found) -> Result<Option<Report>, Error> {
-    let version = found.releases.last().and_then(|release| release.version);
-    let (None, Some(version)) = (&docset.publishing.git, version) else { return Ok(None) };
-    let today = version.day().unwrap_or(Date::after_epoch(0));
+    if docset.publishing.git.is_some() || found.releases.is_empty() {
+        return Ok(None);
+    }
+    let today = found.day.unwrap_or(Date::after_epoch(0));
     let folder = docset.root.clone().unwrap_or_else(|| options.folder.clone());
     let check = Check::report(folder, today, options.jobs, options.max_page_bytes);
     let (mut document, mut unread) = (Vec::new(), Vec::new());
     check::run(&check, &Messages::silent(), &mut document, &mut unread)?;
+    if !unread.is_empty() {
+        // The report would be of less than the docset.
+        let lines = String::from_utf8_lossy(&unread);
+        let lines: Vec<&str> =
+            lines.lines().map(|line| line.trim().trim_start_matches("error[unreadable-page]: ")).collect();
+        let name = options.folder.to_string_lossy().into_owned();
+        return Err(Error::NoState { name, reason: format!("cannot be checked: {}", lines.join("; ")) });
+    }
     let read: Document = serde_json::from_slice(&document)
         .map_err(|err| Error::NoState { name: "the report".to_owned(), reason: err.to_string() })?;
     let sum = |count: fn(&Scorecard) -> usize| read.scorecards.iter().map(count).sum();

@@ -1,5 +1,8 @@
 //! `tafel build`: the folder that is published, what is refused, and what stays as it was.
 
+mod folder;
+mod releases;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -180,24 +183,6 @@ fn files_that_are_the_same_are_left_alone() {
 }
 
 #[test]
-fn what_an_earlier_build_left_is_taken_away() {
-    let pages = docset(&[
-        ("2026-01-01", "|1|a.contoso.com|20.0.0.0/24|443|\n"),
-        ("2026-02-01", "|1|b.contoso.com|20.0.0.0/24|443|\n"),
-    ]);
-    let out = pages.path().join("out");
-    assert!(build(pages.path(), &out, &[]).status.success());
-    fs::remove_dir_all(pages.path().join("2026-01-01")).unwrap();
-    let refused = build(pages.path(), &out, &[]);
-    assert_eq!(refused.status.code(), Some(2));
-    assert!(said(&refused).contains("published-release: v1/releases/2026010100.json"), "{}", said(&refused));
-    assert!(out.join("v1/releases/2026010100.json").exists());
-    let built = build(pages.path(), &out, &["--allow", "published-release"]);
-    assert!(built.status.success(), "{}", said(&built));
-    assert!(!out.join("v1/releases/2026010100.json").exists());
-}
-
-#[test]
 fn a_build_that_fails_leaves_the_folder_as_it_was() {
     let pages = docset(&[("2026-01-01", "|1|a.contoso.com|20.0.0.0/24|443|\n")]);
     let out = pages.path().join("out");
@@ -286,19 +271,4 @@ fn the_configuration_of_a_publication_is_checked() {
     let feed = json(&fs::read(out.join("feed.nl-NL.json")).unwrap());
     assert_eq!(feed["feed_url"], "https://example.com/lists/feed.nl-NL.json");
     assert_eq!(feed["items"][0]["url"], "https://example.com/lists/nl-nl/index.html#v2026020100");
-}
-
-#[test]
-fn a_list_of_files_leads_nowhere_else() {
-    let pages = docset(&[("2026-01-01", "|1|a.contoso.com|20.0.0.0/24|443|\n")]);
-    let out = pages.path().join("out");
-    assert!(build(pages.path(), &out, &[]).status.success());
-    let victim = pages.path().join("victim.txt");
-    fs::write(&victim, "mine\n").unwrap();
-    let list = out.join("SHA256SUMS");
-    let sums = fs::read_to_string(&list).unwrap();
-    fs::write(&list, format!("{sums}{}  ../victim.txt\n{}  {}\n", "0".repeat(64), "0".repeat(64), victim.display()))
-        .unwrap();
-    assert!(build(pages.path(), &out, &[]).status.success());
-    assert!(victim.exists());
 }
