@@ -30,6 +30,10 @@ pub(super) fn add(
         notes.insert(format.file_name(), listing.notes);
         files.insert(path, listing.text.into_bytes());
     }
+    let told: Vec<&str> = notes.iter().filter(|(_, notes)| !notes.is_empty()).map(|(name, _)| *name).collect();
+    if !told.is_empty() {
+        remarks.push(format!("lists/notes.json has what these lists cannot say: {}", told.join(", ")));
+    }
     files.insert("lists/notes.json".to_owned(), documents::json(&notes)?);
     Ok(())
 }
