@@ -71,7 +71,7 @@ family = V názvu { $host } zastupuje {"{n}"} číslo od { $low } do { $high }.
 ports-tcp = Porty TCP: { $ports }
 ports-udp = Porty UDP: { $ports }
 ports-unstated = Stránka neuvádí žádné porty.
-ports-fewer = Už není potřeba na všech portech, ale na některých stále ano:
+ports-fewer = Povolení už není potřeba na všech portech, ale na některých stále ano:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -111,7 +111,7 @@ frequency-on-demand = na vyžádání
 frequency-varies = různá
 frequency-at-most = { $frequency }, nejvýše { $count }krát
 
-keep-open = Následující položky ponechte povolené, v seznamu stále jsou:
+keep-open = Následující hodnoty ponechte povolené. V seznamu stále jsou:
 
 # Lists of values that ask for nothing.
 moved-from = Přesunuto sem, původní umístění: { $item }

@@ -36,7 +36,7 @@ effective-unstated = Die Seite gibt nicht an, ab wann dies gilt.
 effective-partly = Die Seite gibt nur für einen Teil der Einträge an, ab wann sie gelten.
 effective-from = Gilt ab { $date }.
 effective-month = Gilt ab { $month }.
-effective-until = Gilt bis { $date }.
+effective-until = Gilt bis einschließlich { $date }.
 
 page-current = Die Seite in dieser Sprache enthält diese Änderungen bereits.
 page-behind =

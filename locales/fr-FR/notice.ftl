@@ -37,7 +37,7 @@ effective-unstated = La page n’indique pas de date d’effet.
 effective-partly = La page n’indique une date d’effet que pour certaines entrées.
 effective-from = Prend effet le { $date }.
 effective-month = Prend effet en { $month }.
-effective-until = Fin d’application : { $date }
+effective-until = Fin d’application : { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = La page en français contient déjà ces modifications.
@@ -73,7 +73,7 @@ family = Dans { $host }, {"{n}"} est un nombre de { $low } à { $high }.
 ports-tcp = Ports TCP : { $ports }
 ports-udp = Ports UDP : { $ports }
 ports-unstated = La page n’indique aucun port.
-ports-fewer = N’est plus nécessaire sur tous les ports, mais l’est encore sur certains :
+ports-fewer = N’est plus nécessaire sur tous les ports, mais l’est encore sur certains :
 
 # What something was and is.
 changed = { $field } : { $old } → { $new }
@@ -117,7 +117,7 @@ frequency-at-most =
        *[other] { $frequency }, { $count } fois au maximum
     }
 
-keep-open = Laissez ouvertes les valeurs suivantes, qui figurent toujours dans la liste :
+keep-open = Laissez ouvertes les valeurs suivantes, qui figurent toujours dans la liste :
 
 # Lists of values that ask for nothing.
 moved-from = Déplacé ici depuis : { $item }

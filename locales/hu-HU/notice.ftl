@@ -118,7 +118,7 @@ frequency-at-most =
        *[other] { $frequency }, legfeljebb { $count } alkalommal
     }
 
-keep-open = A következőket hagyja nyitva, mert továbbra is szerepelnek a listában:
+keep-open = A következőket hagyja nyitva, mert továbbra is szerepelnek a listán:
 
 # Lists of values that ask for nothing.
 moved-from = Ide került át, korábbi helye: { $item }
@@ -136,7 +136,7 @@ other-change = A bejegyzés egyéb adatai változtak meg.
 show-values =
     { $count ->
         [one] { $count } érték megjelenítése
-       *[other] Mind a { $count } érték megjelenítése
+       *[other] Az összes érték megjelenítése ({ $count })
     }
 rest-values =
     { $count ->

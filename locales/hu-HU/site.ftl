@@ -68,12 +68,12 @@ category = Kategória: { $category }
 more-hosts =
     { $count ->
         [one] { $count } gazdagép megjelenítése
-       *[other] Mind a { $count } gazdagép megjelenítése
+       *[other] Az összes gazdagép megjelenítése ({ $count })
     }
 more-ranges =
     { $count ->
         [one] { $count } IP-címtartomány megjelenítése
-       *[other] Mind a { $count } IP-címtartomány megjelenítése
+       *[other] Az összes IP-címtartomány megjelenítése ({ $count })
     }
 
 # Buttons that copy a list, and what is said after it.

@@ -63,7 +63,7 @@ item-id = ID { $id } のエントリ
 item-list = 「{ $list }」のエントリ
 item-key = エントリ { $key }
 item-new = 新規: { $item }
-item-gone = リストから削除: { $item }
+item-gone = リストから削除済み: { $item }
 family = { $host } の {"{n}"} には、{ $low } から { $high } までの番号が入ります。
 
 # Ports of the values that follow or precede.
@@ -113,7 +113,7 @@ frequency-at-most =
        *[other] { $frequency } (最大 { $count } 回)
     }
 
-keep-open = 次の値は引き続き一覧に記載されているため、許可したままにしてください:
+keep-open = 次の値は引き続きリストに記載されているため、許可したままにしてください:
 
 # Lists of values that ask for nothing.
 moved-from = 移動元: { $item }

@@ -74,7 +74,7 @@ family = W nazwie { $host } ciąg {"{n}"} oznacza liczbę od { $low } do { $high
 ports-tcp = Porty TCP: { $ports }
 ports-udp = Porty UDP: { $ports }
 ports-unstated = Na stronie nie podano portów.
-ports-fewer = Nie jest już wymagane na wszystkich portach, ale na niektórych nadal tak:
+ports-fewer = Wymagane już nie na wszystkich portach, ale nadal na niektórych:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -120,7 +120,7 @@ frequency-at-most =
        *[other] { $frequency }, maksymalnie { $count } raza
     }
 
-keep-open = Pozostaw otwarte następujące wartości, które nadal są na liście:
+keep-open = Pozostaw odblokowane następujące wartości, które nadal są na liście:
 
 # Lists of values that ask for nothing.
 moved-from = Przeniesiono tutaj, poprzednie miejsce: { $item }

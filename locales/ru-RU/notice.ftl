@@ -43,7 +43,7 @@ effective-unstated = На странице не указано, когда из�
 effective-partly = На странице только для некоторых записей указано, когда они вступают в силу.
 effective-from = Вступает в силу: { $date }
 effective-month = Вступает в силу: { $month }
-effective-until = Действует до: { $date }
+effective-until = Действует до (включительно): { $date }
 
 # Whether the page in the reader's language shows the change.
 page-current = В русской версии страницы эти изменения уже учтены.
@@ -81,7 +81,7 @@ family = В имени { $host } вместо {"{n}"} стоит число от
 ports-tcp = TCP-порты: { $ports }
 ports-udp = UDP-порты: { $ports }
 ports-unstated = На странице не указаны порты.
-ports-fewer = Больше не требуется на всех портах, но по-прежнему требуется на некоторых:
+ports-fewer = Теперь требуется не на всех портах, но на некоторых по-прежнему требуется:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -127,7 +127,7 @@ frequency-at-most =
        *[other] { $frequency }, не более { $count } раза
     }
 
-keep-open = Оставьте открытыми следующие значения: они по-прежнему есть в списке:
+keep-open = Оставьте открытыми следующие значения, которые по-прежнему есть в списке:
 
 # Lists of values that ask for nothing.
 moved-from = Перенесено сюда, прежнее место: { $item }

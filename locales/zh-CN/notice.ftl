@@ -68,7 +68,7 @@ family = { $host } 中的 {"{n}"} 是从 { $low } 到 { $high } 的编号。
 ports-tcp = TCP 端口：{ $ports }
 ports-udp = UDP 端口：{ $ports }
 ports-unstated = 页面未注明端口。
-ports-fewer = 不再需要在所有端口上放行，但在部分端口上仍然需要：
+ports-fewer = 不再需要放行所有端口，仅部分端口仍需放行：
 
 # What something was and is.
 changed = { $field }：{ $old } → { $new }

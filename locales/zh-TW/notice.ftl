@@ -68,7 +68,7 @@ family = { $host } 中的 {"{n}"} 是從 { $low } 到 { $high } 的編號。
 ports-tcp = TCP 連接埠：{ $ports }
 ports-udp = UDP 連接埠：{ $ports }
 ports-unstated = 頁面未註明連接埠。
-ports-fewer = 不再需要在所有連接埠上放行，但在部分連接埠上仍然需要：
+ports-fewer = 不再需要放行所有連接埠，僅部分連接埠仍需放行：
 
 # What something was and is.
 changed = { $field }：{ $old } → { $new }
