@@ -42,7 +42,7 @@ effective-unstated = בדף לא מצוין מועד הכניסה לתוקף.
 effective-partly = בדף מצוין מועד הכניסה לתוקף רק עבור חלק מהרשומות.
 effective-from = בתוקף החל מתאריך { $date }.
 effective-month = בתוקף החל מחודש { $month }.
-effective-until = בתוקף עד: { $date }
+effective-until = בתוקף עד { $date } (כולל).
 
 # Whether the page in the reader's language shows the change.
 page-current = השינויים האלה כבר מופיעים בדף בשפה זו.
@@ -125,7 +125,7 @@ frequency-at-most =
        *[other] { $frequency }, { $count } פעמים לכל היותר
     }
 
-keep-open = יש להשאיר את הערכים הבאים פתוחים, הם עדיין מופיעים ברשימה:
+keep-open = יש להשאיר את הערכים הבאים פתוחים, שכן הם עדיין מופיעים ברשימה:
 
 # Values that ask for nothing.
 moved-from = הועבר לכאן מתוך: { $item }
