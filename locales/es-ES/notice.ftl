@@ -119,9 +119,9 @@ frequency-at-most =
 keep-open = Mantenga abiertos los siguientes valores, que siguen en la lista:
 
 # Lists of values that ask for nothing.
-moved-from = Trasladado aquí desde: { $item }
-covered-now = Nuevo en la lista, pero ya cubierto por otras entradas:
-covered-still = Ya no figura en la lista, pero sigue cubierto por otras entradas:
+moved-from = Trasladados aquí desde: { $item }
+covered-now = Nuevos en la lista, pero ya cubiertos por otras entradas:
+covered-still = Ya no figuran en la lista, pero siguen cubiertos por otras entradas:
 split-from = Resultado de dividir: { $items }
 merged-from = Resultado de combinar: { $items }
 ranges-rewritten = Los intervalos IP están escritos de otra forma, pero abarcan las mismas direcciones.

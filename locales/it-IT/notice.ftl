@@ -93,7 +93,7 @@ field-id = ID
 field-storage = Account di archiviazione
 value-yes = sì
 value-no = no
-value-unstated = non indicato
+value-unstated = nessuna indicazione
 
 # Sizes.
 size = { $value } { $unit }
@@ -120,9 +120,9 @@ frequency-at-most =
 keep-open = Lasciare aperti i valori seguenti, che sono ancora nell’elenco:
 
 # Lists of values that ask for nothing.
-moved-from = Spostato qui da: { $item }
-covered-now = Nuovo in elenco, ma già coperto da altre voci:
-covered-still = Non più in elenco, ma ancora coperto da altre voci:
+moved-from = Spostati qui da: { $item }
+covered-now = Nuovi in elenco, ma già coperti da altre voci:
+covered-still = Non più in elenco, ma ancora coperti da altre voci:
 split-from = Risultato della divisione di: { $items }
 merged-from = Risultato dell’unione di: { $items }
 ranges-rewritten = Gli intervalli IP sono scritti in modo diverso, ma comprendono gli stessi indirizzi.

@@ -74,7 +74,7 @@ family = Em { $host }, {"{n}"} é um número de { $low } a { $high }.
 ports-tcp = Portas TCP: { $ports }
 ports-udp = Portas UDP: { $ports }
 ports-unstated = A página não indica nenhuma porta.
-ports-fewer = Não é mais necessário em todas as portas, mas ainda é em algumas:
+ports-fewer = Não são mais necessários em todas as portas, mas continuam necessários em algumas:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -121,7 +121,7 @@ frequency-at-most =
 keep-open = Mantenha abertos os valores a seguir, que continuam na lista:
 
 # Values that ask for nothing.
-moved-from = Movido para cá de: { $item }
+moved-from = Movidos para cá de: { $item }
 covered-now = Novos na lista, mas já cobertos por outras entradas:
 covered-still = Retirados da lista, mas ainda cobertos por outras entradas:
 split-from = Resultado da divisão de: { $items }

@@ -74,7 +74,7 @@ family = Em { $host }, {"{n}"} é um número de { $low } a { $high }.
 ports-tcp = Portas TCP: { $ports }
 ports-udp = Portas UDP: { $ports }
 ports-unstated = A página não indica quaisquer portas.
-ports-fewer = Já não é necessário em todas as portas, mas ainda o é em algumas:
+ports-fewer = Já não são necessários em todas as portas, mas continuam a ser necessários em algumas:
 
 # What something was and is.
 changed = { $field }: { $old } → { $new }
@@ -121,7 +121,7 @@ frequency-at-most =
 keep-open = Mantenha abertos os seguintes valores, que continuam na lista:
 
 # Values that ask for nothing.
-moved-from = Movido para aqui de: { $item }
+moved-from = Movidos para aqui de: { $item }
 covered-now = Novos na lista, mas já abrangidos por outras entradas:
 covered-still = Retirados da lista, mas ainda abrangidos por outras entradas:
 split-from = Resultado da divisão de: { $items }
