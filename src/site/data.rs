@@ -11,6 +11,7 @@ use crate::Locale;
 use crate::message::NOTICES;
 use crate::model::HostKind;
 use crate::model::port::render;
+use crate::printable::printable;
 use crate::release::{DataVersion, Release, Set};
 
 use super::{File, folder, shown};
@@ -104,7 +105,7 @@ fn words_in(release: &Release, areas: &[Vec<usize>], locale: &Locale) -> Words {
 
 fn set_values(set: &Set) -> SetValues {
     let host = |entry: &crate::release::HostEntry| {
-        let name = shown::value(&entry.host.name);
+        let name = printable(&entry.host.name);
         match (entry.host.kind, entry.family) {
             (HostKind::Exact, None) => HostValue::Exact(name),
             (kind, None) => HostValue::Other(name, letter(kind)),
@@ -113,7 +114,7 @@ fn set_values(set: &Set) -> SetValues {
     };
     SetValues {
         id: set.id,
-        key: shown::value(&set.key),
+        key: printable(&set.key),
         hosts: shown::hosts(set).into_iter().map(host).collect(),
         prefixes: shown::prefixes(set),
         tcp: render(&set.ports.tcp),

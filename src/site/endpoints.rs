@@ -6,6 +6,7 @@ use crate::Locale;
 use crate::diagnostic::Arg;
 use crate::message::Catalog;
 use crate::model::port::render;
+use crate::printable::printable;
 use crate::release::{HostEntry, Release, Set};
 
 use super::shown::{self, Words};
@@ -144,7 +145,7 @@ impl View<'_> {
 /// A host, with the numbers of a family.
 fn host(entry: &HostEntry) -> Markup {
     html! {
-        (code(&shown::value(&entry.host.name)))
+        (code(&printable(&entry.host.name)))
         @if let Some((low, high)) = entry.family { " " span.hint dir="ltr" { "{n}: " (low) "–" (high) } }
     }
 }

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::diagnostic::Arg;
 use crate::message::Catalog;
-use crate::model::Date;
+use crate::printable::printable;
 use crate::release::{DataVersion, Release};
 
 use super::{Site, endpoints, folder, sections, tongues, words};
@@ -35,7 +35,7 @@ pub(super) fn page(site: &Site<'_>, catalog: &Catalog) -> String {
                 }
                 main #main tabindex="-1" {
                     div.lead {
-                        p { (catalog.text("site-lead", &[("instance", Arg::Text(super::shown::value(site.instance)))])) }
+                        p { (catalog.text("site-lead", &[("instance", Arg::Text(printable(site.instance)))])) }
                         p.version { (newest.map_or_else(|| said("no-release"), |(version, _)| dated(catalog, version))) }
                         noscript { p.hint { (said("no-script")) } }
                     }
@@ -103,18 +103,10 @@ fn head(title: &str, up: &str) -> Markup {
 /// The version, with its day in the words of a language.
 pub(super) fn dated(catalog: &Catalog, version: DataVersion) -> String {
     let shown = ("version", Arg::Text(version.to_string()));
-    match day(version) {
+    match version.day() {
         Some(day) => catalog.text("site-version", &[shown, ("date", Arg::Text(catalog.day(day)))]),
         None => catalog.text("site-version-undated", &[shown]),
     }
-}
-
-/// The day of a version.
-fn day(version: DataVersion) -> Option<Date> {
-    let digits = version.to_string();
-    let (year, rest) = digits.split_at_checked(4)?;
-    let (month, rest) = rest.split_at_checked(2)?;
-    Date::parse(&format!("{year}-{month}-{}", rest.get(..2)?))
 }
 
 /// The way to the table of languages; the script makes a menu of it.
@@ -129,7 +121,7 @@ fn languages(catalog: &Catalog) -> Markup {
 
 /// The versions, the newest first, as readers choose among them.
 fn versions(site: &Site<'_>, catalog: &Catalog) -> Vec<[String; 2]> {
-    let shown = |version: DataVersion| match day(version) {
+    let shown = |version: DataVersion| match version.day() {
         Some(day) => format!("{version} – {}", catalog.day(day)),
         None => version.to_string(),
     };

@@ -18,6 +18,7 @@ pub use sections::{Card, Feed, FileKind, FileLink, Notice};
 use std::collections::BTreeMap;
 
 use crate::message::{Catalog, NOTICES};
+use crate::printable::printable;
 use crate::release::{DataVersion, Release};
 
 /// What is published, as far as the pages show it.
@@ -87,7 +88,7 @@ impl Site<'_> {
 
     /// What the docset is called in the words of `catalog`.
     fn name(&self, catalog: &Catalog) -> String {
-        self.dataset.map_or_else(|| catalog.text("unnamed", &[]), shown::value)
+        self.dataset.map_or_else(|| catalog.text("unnamed", &[]), printable)
     }
 }
 

@@ -3,6 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use crate::message::Catalog;
+use crate::printable::printable;
 use crate::release::DataVersion;
 
 use super::{Site, folder, frame, shown, tongues};
@@ -191,7 +192,7 @@ pub(super) fn downloads(site: &Site<'_>, catalog: &Catalog) -> Markup {
                     @if of(kind).next().is_some() {
                         dt { (catalog.text(id, &[])) }
                         @for file in of(kind) {
-                            dd { a dir="ltr" href={ "../" (href(&file.path)) } { (shown::value(&file.path)) } }
+                            dd { a dir="ltr" href={ "../" (href(&file.path)) } { (printable(&file.path)) } }
                         }
                     }
                 }

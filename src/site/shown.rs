@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::Locale;
-use crate::printable::printable;
 use crate::release::{HostEntry, Location, Release, Set};
 
 /// Words of a release in the language that a page is in, or else in the source language.
@@ -17,11 +16,6 @@ pub(super) struct Words {
 /// Sets that stand under one heading, by their numbers in the release.
 pub(super) struct Area {
     pub(super) sets: Vec<usize>,
-}
-
-/// A value or name. What would be obeyed instead of shown is replaced.
-pub(super) fn value(text: &str) -> String {
-    printable(text)
 }
 
 /// Words. Those of right-to-left languages have marks of direction, which stay; what turns the direction of all that
