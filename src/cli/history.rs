@@ -86,7 +86,7 @@ fn print(history: &HistoryV1, options: &History, messages: &Messages, output: &m
 fn ends(history: &HistoryV1, since: DataVersion) -> Result<(Release, Release), HistoryError> {
     let newest = history.last()?.map(|resumed| resumed.last.0).unwrap_or_default();
     let old = match since {
-        DataVersion::NONE => Release { locale: newest.locale.clone(), ..Release::default() },
+        DataVersion::NONE => newest.nothing_yet(),
         since => history.release(&since.to_string())?,
     };
     Ok((old, newest))

@@ -7,11 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::diff::Impact;
 use crate::model::{CidrPrefix, Date};
 use crate::release::{DataVersion, Release};
 
 use super::changes_v1::{ChangeV1, SubjectV1};
 use super::m365::{Set, with_ports};
+use super::pretty;
 
 /// The document of the versions of an instance, the newest first.
 ///
@@ -28,7 +30,7 @@ pub fn version(instance: &str, versions: &[DataVersion]) -> Result<Vec<u8>, serd
     versions.sort_unstable();
     let versions: Vec<String> = versions.iter().rev().map(ToString::to_string).collect();
     let latest = versions.first().cloned().unwrap_or_else(|| DataVersion::NONE.to_string());
-    json(&[Version { instance, latest, versions }])
+    pretty(&[Version { instance, latest, versions }])
 }
 
 /// The document of the endpoint sets, by their ids, and what it does not say. Sets without any id are left out.
@@ -39,7 +41,7 @@ pub fn endpoints(release: &Release) -> Result<(Vec<u8>, Vec<String>), serde_json
     let without: Vec<&str> = release.sets.iter().filter(|set| set.id.is_none()).map(|set| set.key.as_str()).collect();
     let notes = (!without.is_empty()).then(|| format!("left out, sets without an id: {}", without.join(", ")));
     let sets: Vec<Set> = sets(release).into_values().collect();
-    Ok((json(&sets)?, notes.into_iter().collect()))
+    Ok((pretty(&sets)?, notes.into_iter().collect()))
 }
 
 /// A value that a set has.
@@ -82,7 +84,7 @@ pub struct Step<'r> {
     pub old: &'r Release,
     /// The newer.
     pub new: &'r Release,
-    /// The records, for their impact and dates.
+    /// The records, for their dates.
     pub(crate) records: &'r [ChangeV1],
 }
 
@@ -93,7 +95,7 @@ pub struct Change {
     id: u32,
     endpoint_set_id: u32,
     disposition: &'static str,
-    impact: String,
+    impact: &'static str,
     version: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     previous: Option<Fields>,
@@ -143,7 +145,7 @@ impl Change {
     /// # Errors
     /// When they cannot be written as JSON.
     pub fn document(changes: &[Self]) -> Result<Vec<u8>, serde_json::Error> {
-        json(changes)
+        pretty(changes)
     }
 }
 
@@ -210,13 +212,13 @@ fn change(
     }
     let (previous, current) = apart(previous, current);
     let some = |fields: Fields| (fields != Fields::default()).then_some(fields);
-    let moved_route = previous.express_route != current.express_route;
+    let moved_route = disposition == "Change" && previous.express_route != current.express_route;
     let impact = impact(records, (add.as_ref(), remove.as_ref()), everywhere, moved_route);
     Some(Change {
         id: 0,
         endpoint_set_id: new.or(old)?.id,
         disposition,
-        impact,
+        impact: impact.as_str(),
         version: version.to_string(),
         previous: some(previous),
         current: some(current),
@@ -225,7 +227,7 @@ fn change(
     })
 }
 
-/// The impact that the records tell, else that of the values.
+/// The impact of values that came and went.
 ///
 /// A value that another set lists is neither new nor gone: who closed it where it went from one set to another would close
 /// what is still needed.
@@ -234,24 +236,22 @@ fn impact(
     (add, remove): (Option<&Values>, Option<&Values>),
     (before, after): (&BTreeSet<&str>, &BTreeSet<&str>),
     moved_route: bool,
-) -> String {
-    let told: BTreeSet<&str> = records.iter().map(|record| record.impact.as_str()).collect();
-    if let [one] = told.into_iter().collect::<Vec<_>>().as_slice() {
-        return (*one).to_owned();
-    }
+) -> Impact {
     let lacks = |all: &BTreeSet<&str>, values: &[String]| values.iter().any(|value| !all.contains(value.as_str()));
     let came = add.map(|add| (lacks(before, &add.ips), lacks(before, &add.urls))).unwrap_or_default();
     let gone = remove.is_some_and(|remove| lacks(after, &remove.ips) || lacks(after, &remove.urls));
+    let duplicate = Impact::RemovedDuplicateIpOrUrl;
     match came {
-        (true, true) => "AddedIpAndUrl",
-        (true, false) => "AddedIp",
-        (false, true) => "AddedUrl",
-        _ if gone => "RemovedIpOrUrl",
-        _ if moved_route => "ChangedIsExpressRoute",
-        _ if add.is_some() || remove.is_some() => "MovedIpOrUrl",
-        _ => "OtherNonPriorityChanges",
+        (true, true) => Impact::AddedIpAndUrl,
+        (true, false) => Impact::AddedIp,
+        (false, true) => Impact::AddedUrl,
+        _ if gone => Impact::RemovedIpOrUrl,
+        _ if moved_route => Impact::ChangedIsExpressRoute,
+        // Whether it was listed twice before, records tell.
+        _ if records.iter().any(|record| record.impact == duplicate.as_str()) => duplicate,
+        _ if add.is_some() || remove.is_some() => Impact::MovedIpOrUrl,
+        _ => Impact::OtherNonPriorityChanges,
     }
-    .to_owned()
 }
 
 fn fields(set: &Set) -> Fields {
@@ -286,10 +286,4 @@ fn apart(mut old: Fields, mut new: Fields) -> (Fields, Fields) {
 /// A day as `YYYYMMDD`. A month is none: the service has no form for it, and no page states its first day.
 fn compact(date: &str) -> Option<String> {
     Some(Date::parse(date)?.to_string().replace('-', ""))
-}
-
-fn json(document: &(impl Serialize + ?Sized)) -> Result<Vec<u8>, serde_json::Error> {
-    let mut text = serde_json::to_vec_pretty(document)?;
-    text.push(b'\n');
-    Ok(text)
 }

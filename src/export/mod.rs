@@ -69,6 +69,13 @@ pub trait Export: Sync {
     ) -> Result<(), ExportError>;
 }
 
+/// A document as indented JSON, with its line feed.
+pub(crate) fn pretty(document: &(impl serde::Serialize + ?Sized)) -> Result<Vec<u8>, serde_json::Error> {
+    let mut text = serde_json::to_vec_pretty(document)?;
+    text.push(b'\n');
+    Ok(text)
+}
+
 /// All formats, in the order of the help text.
 pub static ALL: &[&dyn Export] = &[&json::Json, &json::JsonLines, &csv::Csv, &m365::M365];
 

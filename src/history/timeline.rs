@@ -116,7 +116,7 @@ struct Minted {
 impl Minted {
     fn compared(self) -> Version {
         let mut release = self.stated.at(&self.at.commit);
-        let empty = Release { locale: release.locale.clone(), ..Release::default() };
+        let empty = release.nothing_yet();
         let changes = diff::changes(self.before.as_ref().map_or(&empty, |before| &before.release), &release);
         release.version = Some(self.number);
         Version { at: self.at, release, content_hash: self.stated.content_hash.to_string(), changes }

@@ -1,9 +1,8 @@
 //! The documents of tafel: releases, changes since each of them, the report, and their schemas.
 
-use serde::Serialize;
-
 use crate::diff;
 use crate::export::changes_v1::ChangesV1;
+use crate::export::pretty;
 use crate::export::release_v1::ReleaseV1;
 use crate::release::{DataVersion, Release};
 
@@ -18,38 +17,31 @@ const SCHEMAS: &[(&str, &[u8])] = &[
     ("schema/history.v1.json", include_bytes!("../../schema/history.v1.json")),
 ];
 
-pub(super) fn add(publication: &Publication, steps: &[Step], files: &mut Files) -> Result<(), PublishError> {
+pub(super) fn add(
+    publication: &Publication,
+    newest: &Release,
+    steps: &[Step],
+    files: &mut Files,
+) -> Result<(), PublishError> {
     for (version, release) in publication.versions() {
-        files.insert(of_version(version), json(&ReleaseV1::from(release))?);
+        let text = pretty(&ReleaseV1::from(release))?;
+        // That of the last one stays.
+        files.insert(LATEST.to_owned(), text.clone());
+        files.insert(of_version(version), text);
     }
-    if let Some((_, newest)) = publication.versions().last() {
-        files.insert(LATEST.to_owned(), json(&ReleaseV1::from(newest))?);
-        // Who has nothing yet asks for what came since nothing.
-        let nothing = Release {
-            locale: newest.locale.clone(),
-            instance: newest.instance.clone(),
-            dataset: newest.dataset.clone(),
-            ..Release::default()
-        };
-        let all = ChangesV1::new(&nothing, newest, &diff::changes(&nothing, newest));
-        files.insert(format!("v1/changes/{}.json", DataVersion::NONE), json(&all)?);
-        for (since, old) in publication.versions() {
-            let mut document = ChangesV1::new(old, newest, &[]);
-            let later = steps.iter().filter(|step| step.version > since);
-            document.changes = later.flat_map(|step| step.records.clone()).collect();
-            files.insert(format!("v1/changes/{since}.json"), json(&document)?);
-        }
+    // Who has nothing yet asks for what came since nothing.
+    let nothing = newest.nothing_yet();
+    let all = ChangesV1::new(&nothing, newest, &diff::changes(&nothing, newest));
+    files.insert(format!("v1/changes/{}.json", DataVersion::NONE), pretty(&all)?);
+    for (since, old) in publication.versions() {
+        let mut document = ChangesV1::new(old, newest, &[]);
+        let later = steps.iter().filter(|step| step.version > since);
+        document.changes = later.flat_map(|step| step.records.clone()).collect();
+        files.insert(format!("v1/changes/{since}.json"), pretty(&document)?);
     }
     if let Some(report) = &publication.report {
         files.insert("v1/report.json".to_owned(), report.clone());
     }
     files.extend(SCHEMAS.iter().map(|(path, schema)| ((*path).to_owned(), schema.to_vec())));
     Ok(())
-}
-
-/// JSON as the command line writes it.
-pub(super) fn json(document: &impl Serialize) -> Result<Vec<u8>, serde_json::Error> {
-    let mut text = serde_json::to_vec_pretty(document)?;
-    text.push(b'\n');
-    Ok(text)
 }

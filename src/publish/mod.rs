@@ -92,7 +92,7 @@ pub fn files(publication: &Publication) -> Result<(Files, Remarks), PublishError
     let steps = changes::steps(publication);
     let mut files = Files::new();
     let mut remarks = Remarks::new();
-    documents::add(publication, &steps, &mut files)?;
+    documents::add(publication, newest, &steps, &mut files)?;
     let mut announcements = Announcements::default();
     for document in changes::documents(publication, &steps) {
         announcements.changes(document)?;

@@ -6,9 +6,10 @@ use crate::diff;
 use crate::export::changes_v1::{ChangeV1, records};
 use crate::export::lists::{self, Options};
 use crate::export::m365_service::{self, Change};
+use crate::export::pretty;
 use crate::release::{DataVersion, Release};
 
-use super::{Files, Publication, PublishError, Remarks, Step, documents};
+use super::{Files, Publication, PublishError, Remarks, Step};
 
 /// Adds the service and the lists.
 pub(super) fn add(
@@ -34,7 +35,7 @@ pub(super) fn add(
     if !told.is_empty() {
         remarks.push(format!("lists/notes.json has what these lists cannot say: {}", told.join(", ")));
     }
-    files.insert("lists/notes.json".to_owned(), documents::json(&notes)?);
+    files.insert("lists/notes.json".to_owned(), pretty(&notes)?);
     Ok(())
 }
 
@@ -72,12 +73,7 @@ fn changes(publication: &Publication, steps: &[Step]) -> Vec<(DataVersion, Vec<C
     let mut all = Vec::new();
     let mut first = 1;
     let Some((_, oldest)) = publication.versions().next() else { return all };
-    let nothing = Release {
-        locale: oldest.locale.clone(),
-        instance: oldest.instance.clone(),
-        dataset: oldest.dataset.clone(),
-        ..Release::default()
-    };
+    let nothing = oldest.nothing_yet();
     let from_nothing: Vec<ChangeV1> = records(&nothing, oldest, &diff::changes(&nothing, oldest), 1);
     let told = std::iter::once(from_nothing.as_slice()).chain(steps.iter().map(|step| step.records.as_slice()));
     let mut old = &nothing;

@@ -257,6 +257,17 @@ pub struct Disagreement {
 }
 
 impl Release {
+    /// The state before this one was published: of the same docset, without any values.
+    #[must_use]
+    pub fn nothing_yet(&self) -> Self {
+        Self {
+            dataset: self.dataset.clone(),
+            instance: self.instance.clone(),
+            locale: self.locale.clone(),
+            ..Self::default()
+        }
+    }
+
     /// The words of a set in the release's own locale.
     #[must_use]
     pub fn set_words<'s>(&self, set: &'s Set) -> Option<&'s SetWords> {

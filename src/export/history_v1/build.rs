@@ -335,7 +335,7 @@ fn written(
     before: Option<&Release>,
     version: &Version,
 ) -> (VersionV1, Vec<Box<RawValue>>, BTreeSet<Value>) {
-    let empty = Release { locale: version.release.locale.clone(), ..Release::default() };
+    let empty = version.release.nothing_yet();
     let changes = records(before.unwrap_or(&empty), &version.release, &version.changes, first);
     (version_of(version), changes.iter().map(raw).collect(), Value::of(&version.release))
 }
